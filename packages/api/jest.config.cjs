@@ -6,7 +6,11 @@ const compile = ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline', modu
 module.exports = {
   rootDir: 'src',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/../jest.database.cjs',
+  globalTeardown: '<rootDir>/../jest.database-stop.cjs',
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/platform/embedded/jest-setup.ts',
+  globalTeardown: '<rootDir>/platform/embedded/jest-teardown.ts',
   maxWorkers: 2,
   testTimeout: 30_000,
   transform: { '^.+\\.ts$': compile },
