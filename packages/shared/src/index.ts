@@ -1,0 +1,132 @@
+// The package's face: everything that server and client may use of the domain, by name.
+
+export { acknowledgementMachine, ACKNOWLEDGEMENT_ACTIONS, ACKNOWLEDGEMENT_STATES } from './acknowledgement.machine.js';
+export type {
+  AcknowledgementAction,
+  AcknowledgementRelation,
+  AcknowledgementState,
+} from './acknowledgement.machine.js';
+export { convertAgencyCode, formatAgencyCode, parseAgencyCode } from './agency-code.js';
+export type { AgencyCode, AgencyCodeOrder } from './agency-code.js';
+export { mayAssign } from './assignment.js';
+export type { AssignmentAnswer, AssignmentQuestion, AssignmentRefusal } from './assignment.js';
+export { addWorkingDays, buildCalendar, MAX_TERM_DAYS, nextWorkingDay, workingDaysBetween } from './calendar.js';
+export type { CalendarData, CalendarYear, WorkingCalendar } from './calendar.js';
+export { holdsOn, ruleOn, versionOn } from './dated.js';
+export type { Dated, DatedRule } from './dated.js';
+export {
+  addDays,
+  dayOf,
+  daysBetween,
+  formatDay,
+  formatInstant,
+  isDay,
+  minuteOfDay,
+  parseDay,
+  weekday,
+  yearOf,
+} from './day.js';
+export type { Day } from './day.js';
+export {
+  DEADLINE_RULES,
+  daysLate,
+  dueSoonUntil,
+  isOpen,
+  isRunning,
+  LIFECYCLES,
+  OPEN_LIFECYCLES,
+  RUNNING_LIFECYCLES,
+  TIME_AXES,
+  timeAxis,
+  workingDaysLeft,
+} from './deadline.js';
+export type { Deadline, DeadlineRule, DeadlineSettings, Lifecycle, TimeAxis } from './deadline.js';
+export { formatDocumentNumber, parseDocumentNumber } from './document-number.js';
+export type { DocumentNumber, DocumentNumberStyle } from './document-number.js';
+export { DOCUMENT_TYPES, documentType } from './document-types.js';
+export type { DocumentType } from './document-types.js';
+export { formatDossierCode, parseDossierCode } from './dossier-code.js';
+export type { DossierCode } from './dossier-code.js';
+export { dueStepSentence } from './due-date-words.js';
+export { explainDueDate } from './due-date.js';
+export type { DueDateExplanation, DueDateInput, DueStep, DueStepKind, Pause, Term } from './due-date.js';
+export { FOLD_VECTORS } from './fold-vectors.js';
+export { AGENCY_KINDS, buildHierarchy } from './hierarchy.js';
+export type {
+  AgencyKind,
+  AgencyLevel,
+  AgencyOnDay,
+  AgencyRecord,
+  AgencyVersion,
+  Hierarchy,
+  HierarchyView,
+} from './hierarchy.js';
+export { HOLIDAYS_VN } from './holidays-vn.js';
+export { LANGUAGES } from './language.js';
+export type { Language, Words } from './language.js';
+export { formatLunar, lunarOf } from './lunar.js';
+export type { LunarDate } from './lunar.js';
+export { actionsFor, mayAct, nextState } from './machine.js';
+export type { Attempt, Clock, Machine, Need, Permitted, Transition } from './machine.js';
+export {
+  acknowledgementStateName,
+  agencyKindName,
+  gradeName,
+  GRADES,
+  levelName,
+  lifecycleName,
+  PERSON_KINDS,
+  personKindName,
+  receiptStateName,
+  roleName,
+  SECRECIES,
+  secrecyName,
+  taskActionName,
+  timeAxisName,
+  URGENCIES,
+  urgencyName,
+} from './names.js';
+export type { Grade, PersonKind, Secrecy, Urgency } from './names.js';
+export {
+  canAcceptTask,
+  canAcknowledge,
+  canAssignTask,
+  canConfirmTask,
+  canDisseminate,
+  canIssueDirective,
+  canManageAgencies,
+  canManagePeople,
+  canPassOnDirective,
+  canReceiveDirective,
+  canRefuseDirective,
+  canRegisterDirective,
+  canReportTask,
+  canSeeWork,
+  canSplitTask,
+  canUrge,
+  coversSector,
+  receiptRelations,
+  taskRelations,
+} from './policy.js';
+export type { Actor, ReceiptSides, TaskSides } from './policy.js';
+export { provincialStatus } from './provincial-status.js';
+export { isReason, REASONS, sentence } from './reasons.js';
+export type { Reason, ReasonParams } from './reasons.js';
+export { RECEIPT_ACTIONS, RECEIPT_STATES, receiptMachine } from './receipt.machine.js';
+export type { ReceiptAction, ReceiptRelation, ReceiptState } from './receipt.machine.js';
+export { RISK_RULES, riskOn, riskReasons, riskReasonSentence, riskSentence } from './risk.js';
+export type { RiskFacts, RiskReason, RiskRule } from './risk.js';
+export { ROLES } from './role.js';
+export type { Role } from './role.js';
+export { ANY_SECTOR, inScope, scopeRows } from './scope.js';
+export type { ScopeRow } from './scope.js';
+export { isSector, sectorName, SECTORS } from './sectors.js';
+export type { Sector } from './sectors.js';
+export { buildSuccession, SUCCESSION_KINDS } from './succession.js';
+export type { Succession, SuccessionKind, SuccessionRelation, Transfer } from './succession.js';
+export { TASK_ACTIONS, taskMachine } from './task.machine.js';
+export type { TaskAction, TaskRelation } from './task.machine.js';
+export { buildTerritories } from './territory.js';
+export type { Territories, TerritoryOnDay, TerritoryRecord, TerritoryVersion, TerritoryView } from './territory.js';
+export { comparePeople, compareVietnamese, fold, givenName, normaliseInput, tokens } from './text.js';
+export type { NormalisedInput } from './text.js';

@@ -1,0 +1,128 @@
+// Reasons that come from the work itself: agencies, people, documents, deadlines, tasks and files.
+
+export const WORK_REASONS = {
+  AGENCY_NOT_THERE: {
+    vi: 'Cơ quan này không tồn tại vào ngày đã chọn.',
+    en: 'That agency does not exist on that day.',
+  },
+  AGENCY_ITS_OWN_ANCESTOR: {
+    vi: 'Một cơ quan không thể trực thuộc chính mình hoặc cấp dưới của mình.',
+    en: 'An agency cannot stand below itself.',
+  },
+  AGENCY_HAS_CHILDREN: {
+    vi: 'Cơ quan còn đơn vị trực thuộc. Hãy chuyển các đơn vị này trước.',
+    en: 'The agency still has agencies below it. Move them first.',
+  },
+  AGENCY_HAS_OPEN_WORK: {
+    vi: 'Cơ quan còn việc chưa xong. Hãy chọn cơ quan kế tục.',
+    en: 'The agency still has open work. Name its successor.',
+  },
+  AGENCY_HAS_PEOPLE: {
+    vi: 'Cơ quan còn người đang giữ chức vụ. Hãy kết thúc bổ nhiệm trước.',
+    en: 'People still hold posts there. End their appointments first.',
+  },
+  CODE_TAKEN: { vi: 'Mã này đang được cơ quan khác sử dụng.', en: 'Another agency uses that code now.' },
+  CODE_MALFORMED: {
+    vi: 'Mã định danh cơ quan không đúng dạng, ví dụ H20.14.',
+    en: 'Not an agency code; one looks like H20.14.',
+  },
+  SIDEWAYS_ASSIGNMENT: { vi: 'Không giao việc cho cơ quan ngang cấp.', en: 'Work is not assigned sideways.' },
+  UPWARD_ASSIGNMENT: { vi: 'Không giao việc cho cơ quan cấp trên.', en: 'Work is not assigned upwards.' },
+  NEEDS_REQUEST: {
+    vi: 'Sở chỉ giao việc cho địa phương khi được Chủ tịch UBND tỉnh chỉ định chủ trì; nếu không, hãy gửi văn bản đề nghị.',
+    en: 'A department assigns to a locality only when the chair names it lead; otherwise it sends a request.',
+  },
+  TWO_HEADS: {
+    vi: 'Cơ quan đã có người đứng đầu trong thời gian này.',
+    en: 'The agency already has a head at that time.',
+  },
+  HEAD_MISSING: { vi: 'Cơ quan {agency} chưa có người đứng đầu.', en: 'The agency {agency} has no head.' },
+  ALREADY_APPOINTED: {
+    vi: 'Người này đã giữ chức vụ đó tại cơ quan.',
+    en: 'The person already holds that post there.',
+  },
+  NOT_APPOINTED_THERE: {
+    vi: 'Người này không công tác tại cơ quan đã chọn.',
+    en: 'The person holds no post in that agency.',
+  },
+  NOT_A_CLERKS_HEAD: {
+    vi: 'Văn thư, chuyên viên giúp việc phải gắn với một lãnh đạo cùng cơ quan.',
+    en: 'A clerk must assist a leader of the same agency.',
+  },
+  PERIOD_REVERSED: { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'It must not end before it starts.' },
+  DAY_IN_PAST: { vi: 'Ngày phải từ hôm nay trở đi.', en: 'The day must not be in the past.' },
+  DAY_IN_FUTURE: { vi: 'Ngày không được sau hôm nay.', en: 'The day must not be in the future.' },
+  DEADLINE_IN_PAST: { vi: 'Hạn phải từ hôm nay trở đi.', en: 'The deadline must not be in the past.' },
+  DEADLINE_NOT_WORKING_DAY: {
+    vi: 'Hạn rơi vào ngày nghỉ. Ngày làm việc tiếp theo là {day}.',
+    en: 'The deadline falls on a day off. The next working day is {day}.',
+  },
+  DEADLINE_AFTER_PARENT: {
+    vi: 'Hạn phải trước hoặc bằng hạn của nhiệm vụ cấp trên ({day}).',
+    en: 'The deadline must not be later than that of the task above ({day}).',
+  },
+  TERM_TOO_LONG: { vi: 'Thời hạn dài quá {max} ngày.', en: 'The term is longer than {max} days.' },
+  SECRET_GRADE_REFUSED: {
+    vi: 'Văn bản mật ({grade}) không được đưa lên hệ thống này. Không có nội dung nào được lưu.',
+    en: 'A secret document ({grade}) must not enter this system. Nothing of it was stored.',
+  },
+  NUMBER_TAKEN: {
+    vi: 'Số, ký hiệu này đã có trong sổ của năm {year}.',
+    en: 'That number is already in the register of {year}.',
+  },
+  NUMBER_MALFORMED: {
+    vi: 'Số, ký hiệu không đúng dạng, ví dụ 15/QĐ-UBND.',
+    en: 'Not a document number; one looks like 15/QĐ-UBND.',
+  },
+  NUMBER_REQUIRED: {
+    vi: 'Văn bản từ cơ quan ngoài phải có số, ký hiệu.',
+    en: 'A document from outside needs its number.',
+  },
+  UNKNOWN_DOCUMENT_TYPE: { vi: 'Loại văn bản không có trong danh mục.', en: 'That document type is not in the list.' },
+  ISSUER_REQUIRED: { vi: 'Hãy chọn hoặc nhập cơ quan ban hành.', en: 'Name the issuing body.' },
+  CLAUSES_EMPTY: { vi: 'Văn bản phải có ít nhất một nội dung chỉ đạo.', en: 'A directive needs at least one clause.' },
+  RECIPIENTS_EMPTY: { vi: 'Chưa có cơ quan nào nhận.', en: 'There is no recipient.' },
+  PEOPLE_EMPTY: { vi: 'Danh sách người được quán triệt đang trống.', en: 'The list of people is empty.' },
+  DIRECTIVE_CYCLE: {
+    vi: 'Văn bản không thể triển khai chính nó hoặc văn bản triển khai nó.',
+    en: 'A directive cannot carry out itself or one that carries it out.',
+  },
+  DIRECTIVE_ISSUED: {
+    vi: 'Văn bản đã ban hành; nội dung này không sửa được nữa.',
+    en: 'The directive has been issued; this can no longer be changed.',
+  },
+  DIRECTIVE_NOT_ISSUED: { vi: 'Văn bản chưa ban hành.', en: 'The directive has not been issued yet.' },
+  ALREADY_RECEIVED: { vi: 'Cơ quan này đã nhận văn bản.', en: 'That agency has the directive already.' },
+  ALREADY_ACKNOWLEDGED: { vi: 'Ông/bà đã xác nhận trước đó.', en: 'You have acknowledged this already.' },
+  NOT_YOUR_OWN: {
+    vi: 'Chỉ chính người được quán triệt mới xác nhận được.',
+    en: 'Only the named person can acknowledge this.',
+  },
+  ALREADY_URGED: { vi: 'Việc này đã được đôn đốc hôm nay.', en: 'This was urged today already.' },
+  NOTHING_TO_URGE: { vi: 'Không còn ai phải đôn đốc.', en: 'There is nobody left to urge.' },
+  LEAD_IS_COOPERATING: {
+    vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp.',
+    en: 'The lead agency cannot cooperate with itself.',
+  },
+  CHILDREN_NOT_DONE: { vi: 'Còn nhiệm vụ giao xuống chưa hoàn thành.', en: 'A task handed down is not done yet.' },
+  PROGRESS_WENT_BACK: {
+    vi: 'Tiến độ không được thấp hơn lần báo cáo trước ({progress}%).',
+    en: 'Progress must not be lower than last reported ({progress}%).',
+  },
+  EVIDENCE_REQUIRED: { vi: 'Hãy đính kèm minh chứng kết quả.', en: 'Attach evidence of the result.' },
+  REASON_REQUIRED: { vi: 'Hãy nêu rõ lý do.', en: 'Give the reason.' },
+  FILE_EMPTY: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
+  FILE_TOO_LARGE: { vi: 'Tệp lớn quá {max}.', en: 'The file is larger than {max}.' },
+  FILE_TYPE_NOT_ALLOWED: {
+    vi: 'Không nhận loại tệp này. Các loại được nhận: {types}.',
+    en: 'That file type is not accepted. Accepted: {types}.',
+  },
+  FILE_TYPE_MISMATCH: {
+    vi: 'Nội dung tệp không khớp với phần mở rộng của tên tệp.',
+    en: 'The content of the file does not match its name.',
+  },
+  FILE_NAME_REFUSED: {
+    vi: 'Tên tệp có ký tự không được phép.',
+    en: 'The file name holds characters that are not allowed.',
+  },
+} as const;

@@ -1,0 +1,95 @@
+// The life of a task, from its assignment to a confirmed result, with who may move it at each point.
+
+import { LIFECYCLES, type Lifecycle } from './deadline.js';
+import type { Machine, Permitted, Transition } from './machine.js';
+
+export const TASK_ACTIONS = [
+  'accept',
+  'reject',
+  'assignDown',
+  'assignOfficial',
+  'reportProgress',
+  'reportDone',
+  'confirm',
+  'return',
+  'cancel',
+  'urge',
+] as const;
+export type TaskAction = (typeof TASK_ACTIONS)[number];
+
+/** ASSIGNER gave it, LEAD answers for it, RESPONSIBLE is the official who does it, SUPERIOR stands above the lead. */
+export type TaskRelation = 'ASSIGNER' | 'LEAD' | 'RESPONSIBLE' | 'COOPERATING' | 'SUPERIOR';
+
+type By = readonly Permitted<TaskRelation>[];
+type Step = Transition<Lifecycle, TaskRelation>;
+
+const leadsLeaders: By = [{ who: 'LEAD', capacities: ['HEAD', 'DEPUTY'] }];
+const assignersLeaders: By = [{ who: 'ASSIGNER', capacities: ['HEAD', 'DEPUTY'] }];
+const doers: By = [...leadsLeaders, { who: 'RESPONSIBLE', capacities: ['HEAD', 'DEPUTY', 'OFFICIAL'] }];
+const urgers: By = [
+  { who: 'ASSIGNER', capacities: ['HEAD', 'DEPUTY', 'CLERK'] },
+  { who: 'LEAD', capacities: ['HEAD', 'DEPUTY', 'CLERK'] },
+  { who: 'SUPERIOR', capacities: ['HEAD', 'DEPUTY', 'CLERK'] },
+];
+
+const step = (to: Lifecycle, by: By, ...needs: Step['needs']): Step => ({ to, by, needs });
+
+const cancel: Step = { ...step('CANCELLED', assignersLeaders, 'REASON'), clock: 'STOPS' };
+const reportDone: Step = { ...step('WAITING_CONFIRMATION', doers, 'RESULT'), clock: 'STOPS' };
+const reportProgress = step('IN_PROGRESS', doers, 'PROGRESS');
+const assignDown = step('IN_PROGRESS', leadsLeaders, 'AGENCY');
+const sendBack: Step = { ...step('RETURNED', assignersLeaders, 'REASON'), clock: 'RUNS_ON' };
+const assignOfficialTo = (to: Lifecycle) => step(to, leadsLeaders, 'OFFICIAL');
+const urgeIn = (state: Lifecycle) => step(state, urgers);
+
+export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
+  states: LIFECYCLES,
+  actions: TASK_ACTIONS,
+  initial: 'ASSIGNED',
+  table: {
+    ASSIGNED: {
+      accept: step('ACCEPTED', leadsLeaders),
+      reject: { ...step('REJECTED', leadsLeaders, 'REASON'), clock: 'STOPS' },
+      // Handing it on is taking it on: the head need not accept first.
+      assignDown,
+      assignOfficial: assignOfficialTo('ACCEPTED'),
+      cancel,
+      urge: urgeIn('ASSIGNED'),
+    },
+    ACCEPTED: {
+      assignDown,
+      assignOfficial: assignOfficialTo('ACCEPTED'),
+      reportProgress,
+      reportDone,
+      cancel,
+      urge: urgeIn('ACCEPTED'),
+    },
+    IN_PROGRESS: {
+      assignDown,
+      assignOfficial: assignOfficialTo('IN_PROGRESS'),
+      reportProgress,
+      reportDone,
+      cancel,
+      urge: urgeIn('IN_PROGRESS'),
+    },
+    WAITING_CONFIRMATION: {
+      confirm: { ...step('DONE', assignersLeaders, 'GRADE'), clock: 'IS_FIXED' },
+      return: sendBack,
+      cancel,
+    },
+    RETURNED: {
+      assignDown,
+      assignOfficial: assignOfficialTo('RETURNED'),
+      reportProgress,
+      reportDone,
+      cancel,
+      urge: urgeIn('RETURNED'),
+    },
+    // The assigner answers a refusal: he sends the task back, or he lets it go.
+    REJECTED: { return: sendBack, cancel },
+    // No action of this table suspends; a task comes here by a decision recorded elsewhere, and can only be called off.
+    SUSPENDED: { cancel },
+    DONE: {},
+    CANCELLED: {},
+  },
+};
