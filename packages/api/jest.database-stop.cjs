@@ -1,0 +1,2 @@
+// After all tests: stops the PostgreSQL that was started for them.
+module.exports = () => globalThis.stopTestDatabase?.();

@@ -1,0 +1,115 @@
+// Builds what a use case knows, once for every request: province by host, session by cookie, hierarchy by its version.
+import {
+  type Actor, buildCalendar, dayOf, DEADLINE_RULES, HOLIDAYS_VN, type Language, type Reason, RISK_RULES, ruleOn,
+} from '@ky-cuong/shared';
+import type { Request, Response } from 'express';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { sessionCookies } from '../platform/auth/cookies.js';
+import { findSession, type FoundSession, tokenFrom } from '../platform/auth/session.js';
+import { NamedReads } from '../platform/db/named-query.js';
+import type { Provinces, ServedProvince } from '../platform/db/provinces.js';
+import { TenantDb } from '../platform/db/tenant-db.js';
+import { UnauthenticatedError } from '../platform/errors/errors.js';
+import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
+import type { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
+import { currentRequest } from '../platform/http/current-request.js';
+
+export interface Clock {
+  /** Real time. */
+  now(): Date;
+}
+
+export interface Services {
+  readonly writes: DataSource;
+  readonly reads: Pool;
+  readonly provinces: Provinces;
+  readonly hierarchies: HierarchyStore;
+  readonly clock: Clock;
+}
+
+const calendar = buildCalendar(HOLIDAYS_VN);
+
+export async function buildContext(services: Services, req: Request, res: Response): Promise<RequestContext> {
+  const province = await services.provinces.byHost(req.hostname);
+  const realNow = services.clock.now();
+  const now = new Date(realNow.getTime() + province.clockOffsetMs);
+  const token = tokenFrom(req.headers.cookie, req.secure);
+  const asked = { token: token ?? '', today: dayOf(now), realNow };
+  const found = token ? await findSession(services.reads, province.schema, asked) : null;
+  return contextOf(services, { province, realNow, found, req, res });
+}
+
+interface Asked {
+  readonly province: ServedProvince;
+  readonly realNow: Date;
+  readonly found: FoundSession | null;
+  readonly req: Request;
+  readonly res: Response;
+}
+
+async function contextOf(services: Services, { province, realNow, found, req, res }: Asked): Promise<RequestContext> {
+  const frame = await frameOf(services, province, { realNow, hierarchyVersion: found?.hierarchyVersion ?? null });
+  const { traceId, language: asked } = currentRequest();
+  const actor = found && !found.session.mustChangePassword ? found.actor : null;
+  const eyes = actor ?? (found ? { personId: found.session.personId } : {});
+  return withActor(actor, missingActor(found), {
+    ...frame,
+    ...doors(services, province, eyes),
+    traceId,
+    language: languageOf(req, found, asked),
+    session: found?.session ?? null,
+    client: { ip: req.ip ?? '', userAgent: String(req.headers['user-agent'] ?? '').slice(0, 300) },
+    cookies: sessionCookies(res, req.secure),
+  });
+}
+
+/** A person's own choice holds, but for a request that names a language itself. */
+const languageOf = (req: Request, found: FoundSession | null, asked: Language): Language =>
+  req.headers['accept-language'] ? asked : (found?.language ?? asked);
+
+/** What is the same for a request and for a job: when and where. */
+export async function frameOf(
+  { hierarchies }: Pick<Services, 'hierarchies'>,
+  province: ServedProvince,
+  { realNow, hierarchyVersion }: { realNow: Date; hierarchyVersion: number | null },
+) {
+  const now = new Date(realNow.getTime() + province.clockOffsetMs);
+  const today = dayOf(now);
+  const hierarchy = await hierarchies.get(province, hierarchyVersion);
+  return {
+    province, realNow, now, today, hierarchy, calendar,
+    agencies: hierarchy.asOf(today),
+    deadlineRule: ruleOn(DEADLINE_RULES, today),
+    riskRule: ruleOn(RISK_RULES, today),
+  };
+}
+
+function missingActor(found: FoundSession | null): Reason {
+  if (!found) return 'SIGN_IN_FIRST';
+  return found.session.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'CHOOSE_POST';
+}
+
+/** `actor` throws instead of being null, so that no use case can forget to ask; the context is frozen. */
+export function withActor(
+  actor: ActingActor | null,
+  missing: Reason,
+  rest: Omit<RequestContext, 'actor' | 'isActing'>,
+): RequestContext {
+  const context = { ...rest, isActing: actor !== null };
+  const get = (): ActingActor => {
+    if (actor) return actor;
+    throw new UnauthenticatedError(missing);
+  };
+  // graphql-shield keeps its verdicts in ctx._shield: made here, because the context takes nothing new.
+  const properties = { actor: { get }, _shield: { value: { cache: {} } } };
+  return Object.freeze(Object.defineProperties(context, properties) as RequestContext);
+}
+
+type Eyes = Partial<Pick<Actor, 'personId' | 'agencyId' | 'tenantId'>>;
+
+export function doors({ writes, reads }: Pick<Services, 'writes' | 'reads'>, province: ServedProvince, eyes: Eyes) {
+  const { personId, agencyId, tenantId } = eyes;
+  const binding = { schema: province.schema, personId, agencyId, tenantId };
+  return { db: new TenantDb(writes, binding), reads: new NamedReads(reads, binding, province.migration) };
+}

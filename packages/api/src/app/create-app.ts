@@ -1,0 +1,69 @@
+// The whole API as one express application over one database: what main.ts listens with, and every test too.
+import 'reflect-metadata';
+import { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { openReads, openWrites } from '../platform/db/data-source.js';
+import { Provinces } from '../platform/db/provinces.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
+import { apolloOptions } from '../platform/http/apollo-options.js';
+import { installAfter, installBefore } from '../platform/http/install.js';
+import { buildContext, type Clock, type Services } from './context.js';
+import { features } from './features.js';
+import { installFiles } from './file-routes.js';
+import { createSchema } from './schema.js';
+
+export interface AppOptions {
+  /** As kc_app. */
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** Where the built web client stands; none in tests of the API. */
+  readonly webDir?: string;
+  /** Only tests switch a wall off, and only here. */
+  readonly withRules?: boolean;
+  readonly introspection?: boolean;
+}
+
+export interface App {
+  readonly express: Express;
+  readonly services: Services;
+  /** Sets /health/ready to false; what runs is finished by whoever closes the HTTP server. */
+  readonly draining: { isDraining: boolean };
+  close(): Promise<void>;
+}
+
+const realClock: Clock = { now: () => new Date() };
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const services = await openServices(options);
+  const apollo = new ApolloServer<RequestContext>({
+    ...apolloOptions({ introspection: options.introspection ?? false }),
+    schema: createSchema({ withRules: options.withRules ?? true }),
+  });
+  await apollo.start();
+
+  const draining = { isDraining: false };
+  const app = express();
+  installBefore(app, { log: options.log, draining, reads: services.reads });
+  app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => buildContext(services, req, res) }));
+  installFiles(app, { services, dataDir: options.dataDir });
+  installAfter(app, { webDir: options.webDir });
+  return { express: app, services, draining, close: () => closeAll(apollo, services) };
+}
+
+async function openServices({ databaseUrl, clock = realClock }: AppOptions): Promise<Services & { writes: DataSource; reads: Pool }> {
+  const reads = openReads(databaseUrl);
+  const writes = await openWrites(databaseUrl, features.flatMap(({ entities }) => entities));
+  return { writes, reads, clock, provinces: new Provinces(reads), hierarchies: new HierarchyStore(reads) };
+}
+
+async function closeAll(apollo: ApolloServer<RequestContext>, { writes, reads }: Services): Promise<void> {
+  await apollo.stop();
+  await Promise.all([writes.destroy(), reads.end()]);
+}

@@ -1,0 +1,40 @@
+// The whole graph: every feature's resolvers under every feature's rules.
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { protect, type RuleTable } from '../platform/authz/protect.js';
+import { leaves } from '../platform/authz/rules.js';
+import type { Feature } from '../platform/feature.js';
+import { registerReactions } from '../platform/happenings.js';
+import { features } from './features.js';
+import { registerNodes } from './node.resolver.js';
+
+/** Two features may speak of one type, never of one field. */
+function merged(tables: readonly RuleTable[]): RuleTable {
+  const whole: Record<string, Record<string, RuleTable[string][string]>> = {};
+  for (const [type, fields] of tables.flatMap((table) => Object.entries(table))) {
+    const known = (whole[type] ??= {});
+    for (const [field, rule] of Object.entries(fields)) {
+      if (known[field]) throw new Error(`Two rules for ${type}.${field}.`);
+      if (!rule) throw new Error(`The rule of ${type}.${field} is missing: do its files import each other?`);
+      known[field] = rule;
+    }
+  }
+  return whole;
+}
+
+const tableOf = ({ rules: { query, mutation, subscription, types } }: Feature): RuleTable => {
+  const roots = { Query: query, Mutation: mutation, Subscription: subscription };
+  return { ...Object.fromEntries(Object.entries(roots).filter(([, fields]) => Object.keys(fields).length > 0)), ...types };
+};
+
+export const ruleTable = merged([{ PageInfo: leaves('hasNextPage', 'endCursor') }, ...features.map(tableOf)]);
+
+/** `withRules: false` is for the tests that try the database's wall alone; nothing in the environment can ask for it. */
+export function createSchema({ withRules = true } = {}): GraphQLSchema {
+  registerNodes(features);
+  registerReactions(features.flatMap(({ reactions = [] }) => reactions));
+  const resolvers = features.flatMap((feature) => feature.resolvers) as unknown as NonEmptyArray<Function>;
+  const schema = buildSchemaSync({ resolvers, validate: { forbidUnknownValues: false } });
+  return withRules ? protect(schema, ruleTable) : schema;
+}

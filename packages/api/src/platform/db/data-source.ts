@@ -1,0 +1,34 @@
+// The connections: one pool under TypeORM for writing, one pipelining pool for hot reads.
+import { DataSource } from 'typeorm';
+import pg from 'pg';
+
+const DATE = 1082;
+const INT8 = 20;
+
+// A day stays a day: pg would make a local midnight of it. Counts fit a number.
+pg.types.setTypeParser(DATE, (text: string) => text);
+pg.types.setTypeParser(INT8, Number);
+
+const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000 };
+
+/** For use cases. Entities carry no schema: `set local search_path` chooses the province. */
+export async function openWrites(url: string, entities: readonly Function[]): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    installExtensions: false,
+    extra: { ...POOL, application_name: 'ky-cuong write' },
+  });
+  return source.initialize();
+}
+
+/** For named queries: `begin`, the statement and `commit` leave together. */
+export function openReads(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, ...POOL, pipeline: true, application_name: 'ky-cuong read' } as pg.PoolConfig);
+  pool.on('error', () => undefined); // an idle connection that broke is replaced at the next call
+  return pool;
+}

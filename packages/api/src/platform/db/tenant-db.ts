@@ -1,0 +1,45 @@
+// The only door for writing: every piece of work runs in one transaction, bound to one province and one actor.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type Binding, bindStatement } from './bind.js';
+
+export type Tx = EntityManager;
+
+type LastStep = (tx: Tx) => Promise<void>;
+
+const insideRun = new AsyncLocalStorage<LastStep[]>();
+
+/** Runs at the end of the transaction that is open now, in the order asked: the audit chain locks its heads there. */
+export function beforeCommit(step: LastStep): void {
+  const steps = insideRun.getStore();
+  if (!steps) throw new Error('No transaction is open.');
+  steps.push(step);
+}
+
+export class TenantDb {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly binding: Binding,
+  ) {}
+
+  /** One use case, one transaction, one connection. Nesting is refused. */
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    // A second connection taken while holding one can empty the pool for good.
+    if (insideRun.getStore()) throw new Error('Already in a transaction: pass its tx on instead.');
+
+    const lastSteps: LastStep[] = [];
+    return insideRun.run(lastSteps, () =>
+      this.dataSource.transaction(async (tx) => {
+        await tx.query(bindStatement(this.binding));
+        const result = await work(tx);
+        for (const step of lastSteps) await step(tx);
+        return result;
+      }),
+    );
+  }
+
+  /** The same province through other eyes: a person not yet acting for an agency, say. */
+  boundTo(binding: Omit<Binding, 'schema'>): TenantDb {
+    return new TenantDb(this.dataSource, { ...binding, schema: this.binding.schema });
+  }
+}

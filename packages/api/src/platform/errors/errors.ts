@@ -1,0 +1,62 @@
+// The errors a client may see, each with a code for machines and a reason that clients translate by.
+import type { Reason } from '@ky-cuong/shared';
+import { GraphQLError } from 'graphql';
+
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'TOO_COMPLEX'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+interface Details {
+  readonly field?: string;
+  readonly params?: Params;
+}
+
+export class KnownError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: Reason,
+    readonly details: Details = {},
+  ) {
+    super(reason, { extensions: { code, reason, ...details } });
+  }
+}
+
+export class UnauthenticatedError extends KnownError {
+  constructor(reason: Reason = 'SIGN_IN_FIRST') {
+    super('UNAUTHENTICATED', reason);
+  }
+}
+
+export class ForbiddenError extends KnownError {
+  constructor(reason: Reason = 'NOT_ALLOWED', field?: string) {
+    super('FORBIDDEN', reason, field ? { field } : {});
+  }
+}
+
+/** What one may not see answers exactly like what does not exist. */
+export class NotFoundError extends KnownError {
+  constructor() {
+    super('NOT_FOUND', 'NOT_FOUND');
+  }
+}
+
+export class InvalidInputError extends KnownError {
+  constructor(field: string, reason: Reason, params?: Params) {
+    super('INVALID_INPUT', reason, params ? { field, params } : { field });
+  }
+}
+
+export class ConflictError extends KnownError {
+  constructor(reason: Reason, params: Params = {}, field?: string) {
+    super('CONFLICT', reason, field ? { field, params } : { params });
+  }
+}

@@ -1,0 +1,28 @@
+// The shape of a feature: what the application needs to know of it.
+import type { FieldRules } from './authz/protect.js';
+import type { Kind } from './db/ids.js';
+import type { RequestContext } from './graphql/context.js';
+import type { Tx } from './db/tenant-db.js';
+
+/** Something that happened below, told within its transaction: an upper feature keeps its own rows true. */
+export type Happening =
+  | { readonly kind: 'appointment.started'; readonly appointmentId: string }
+  | { readonly kind: 'appointment.ended'; readonly appointmentId: string }
+  | { readonly kind: 'agency.moved'; readonly agencyId: string }
+  | { readonly kind: 'agency.ending'; readonly agencyId: string };
+
+export type Reaction = (tx: Tx, ctx: RequestContext, happening: Happening) => Promise<void>;
+
+export interface Feature {
+  readonly entities: readonly Function[];
+  readonly resolvers: readonly Function[];
+  readonly rules: {
+    readonly query: FieldRules;
+    readonly mutation: FieldRules;
+    readonly subscription: FieldRules;
+    readonly types: Readonly<Record<string, FieldRules>>;
+  };
+  /** How `node(id)` finds a thing of this kind within the caller's scope; throws NOT_FOUND otherwise. */
+  readonly nodes?: Partial<Readonly<Record<Kind, (ctx: RequestContext, id: string) => Promise<object>>>>;
+  readonly reactions?: readonly Reaction[];
+}

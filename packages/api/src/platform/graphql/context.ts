@@ -1,0 +1,64 @@
+// What a use case knows about who asks, when, and where: built anew for every request.
+import type { Actor, Day, DeadlineRule, Hierarchy, HierarchyView, Language, RiskRule, WorkingCalendar } from '@ky-cuong/shared';
+import type { NamedReads } from '../db/named-query.js';
+import type { TenantDb } from '../db/tenant-db.js';
+
+/** The customer whose host was called: one province is one schema. */
+export interface Province {
+  readonly id: string;
+  readonly slug: string;
+  readonly schema: string;
+  readonly name: string;
+  readonly isDemo: boolean;
+  /** Added to real time to get the province's clock: zero except in a demo. */
+  readonly clockOffsetMs: number;
+}
+
+/** The acting appointment, with name and title as they stand now: written into what he does, for good. */
+export interface ActingActor extends Actor {
+  readonly personName: string;
+  readonly title: string;
+  /** For a clerk: the head he works for, as written beside his own name. */
+  readonly onBehalfOfName: string | null;
+}
+
+export interface SessionInfo {
+  readonly id: string;
+  readonly accountId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly mustChangePassword: boolean;
+}
+
+export interface RequestContext {
+  readonly province: Province;
+  /** The province's clock. */
+  readonly now: Date;
+  /** The domain's today, Asia/Ho_Chi_Minh. */
+  readonly today: Day;
+  /** Real time, for sessions and tokens only. */
+  readonly realNow: Date;
+  readonly traceId: string;
+  readonly language: Language;
+  /** Null when nobody is signed in. */
+  readonly session: SessionInfo | null;
+  /** Whether {@link actor} may be read: somebody is signed in and has chosen a post that he holds today. */
+  readonly isActing: boolean;
+  /** Throws UNAUTHENTICATED (SIGN_IN_FIRST, CHOOSE_POST) when nobody acts. */
+  readonly actor: ActingActor;
+  /** All agencies with their history, in memory. */
+  readonly hierarchy: Hierarchy;
+  /** The hierarchy as of {@link today}. */
+  readonly agencies: HierarchyView;
+  readonly calendar: WorkingCalendar;
+  readonly deadlineRule: DeadlineRule;
+  readonly riskRule: RiskRule;
+  /** Writes: one transaction a use case, bound to the actor. */
+  readonly db: TenantDb;
+  /** Hot reads, bound to the actor. */
+  readonly reads: NamedReads;
+  /** The browser's or system's address and name, for sessions. */
+  readonly client: { readonly ip: string; readonly userAgent: string };
+  /** Sets and clears the session cookie of the answer. */
+  readonly cookies: { setSession(token: string, expiresAt: Date): void; clearSession(): void };
+}

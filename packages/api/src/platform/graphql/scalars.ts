@@ -1,0 +1,32 @@
+// Day and Instant: a calendar day of the province, and a moment of time.
+import { isDay } from '@ky-cuong/shared';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const notA = (what: string) => new GraphQLError(`Not a ${what}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+
+function asDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw notA('Day');
+}
+
+function asInstant(value: unknown): Date {
+  const instant = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : undefined;
+  if (!instant || Number.isNaN(instant.getTime())) throw notA('Instant');
+  return instant;
+}
+
+export const GraphQLDay = new GraphQLScalarType<string, string>({
+  name: 'Day',
+  description: 'Ngày dương lịch của tỉnh (Asia/Ho_Chi_Minh), dạng 2024-03-15',
+  serialize: asDay,
+  parseValue: asDay,
+  parseLiteral: (node) => asDay(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+export const GraphQLInstant = new GraphQLScalarType<Date, string>({
+  name: 'Instant',
+  description: 'Thời điểm, dạng ISO 8601 theo UTC: 2024-03-15T01:00:00.000Z',
+  serialize: (value) => new Date(value as Date | string).toISOString(),
+  parseValue: asInstant,
+  parseLiteral: (node) => asInstant(node.kind === Kind.STRING ? node.value : undefined),
+});
