@@ -6,10 +6,8 @@ const compile = ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline', modu
 module.exports = {
   rootDir: 'src',
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/../jest.database.cjs',
-  globalTeardown: '<rootDir>/../jest.database-stop.cjs',
   testMatch: ['**/*.test.ts'],
-  globalSetup: '<rootDir>/../../../infra/test-database.mjs',
+  globalSetup: '<rootDir>/../jest.database.mjs',
   globalTeardown: '<rootDir>/../../../infra/test-database-stop.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
