@@ -1,0 +1,152 @@
+// What the code means is checked here: which way imports run, which clock is asked, where SQL may stand. Looks are Prettier's.
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+// Which features a feature may know. Read downwards; whatever is not named is forbidden.
+const mayUse = {
+  territories: [],
+  agencies: ['territories'],
+  people: ['agencies'],
+  accounts: ['people', 'agencies'],
+  files: [],
+  directives: ['agencies', 'people', 'files'],
+  tasks: ['agencies', 'people', 'files', 'directives'],
+  home: ['agencies', 'people', 'directives', 'tasks'],
+  demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'home'],
+};
+
+// The same for what a person does in the browser.
+const webMayUse = {
+  agencies: [],
+  people: ['agencies'],
+  directives: ['agencies', 'people'],
+  tasks: ['agencies', 'people', 'directives'],
+  home: ['agencies', 'people', 'directives', 'tasks'],
+  profile: [],
+};
+
+const inApi = (names) => names.map((name) => `./packages/api/src/${name}`);
+const inWeb = (names) => names.map((name) => `./packages/web/src/${name}`);
+
+const featureZones = (table, folders) =>
+  Object.keys(table).map((feature) => ({
+    target: folders([feature])[0],
+    from: folders(['app', ...Object.keys(table).filter((other) => other !== feature && !table[feature].includes(other))]),
+  }));
+
+const zones = [
+  { target: './packages/shared', from: ['./packages/api', './packages/web'] },
+  { target: './packages/web/src', from: './packages/api' },
+  { target: './packages/api', from: './packages/web' },
+  { target: './packages/api/src/platform', from: inApi(['app', 'migrations', ...Object.keys(mayUse)]) },
+  { target: './packages/api/src/migrations', from: './packages/api/src' },
+  ...featureZones(mayUse, inApi),
+  ...inWeb(['ui', 'graphql']).map((target) => ({ target, from: inWeb(['app', ...Object.keys(webMayUse)]) })),
+  ...featureZones(webMayUse, inWeb),
+];
+
+const shieldImporters = ['packages/api/src/platform/authz/**'];
+const sqlFolders = ['platform', 'migrations', 'testing'].map((folder) => `packages/api/src/${folder}/**`);
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.e2e.ts', 'packages/*/src/testing/**', 'packages/web/e2e/**'];
+const timeless = ['packages/shared/src/**', ...Object.keys(mayUse).map((name) => `packages/api/src/${name}/**`)];
+// Sessions live by the real clock, not the province's.
+const realTime = ['packages/api/src/accounts/**', ...tests];
+
+const shield = { paths: ['graphql-shield', 'graphql-middleware'].map((name) => ({ name, message: 'Use platform/authz.' })) };
+const testing = { group: ['**/testing/*'], message: 'Only tests may know testing/.' };
+
+const reExports = ['ExportAllDeclaration', 'ExportNamedDeclaration[source]'].map((selector) => ({
+  selector,
+  message: 'No barrel: import from the file that has it.',
+}));
+const clock = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+].map((selector) => ({ selector, message: 'Take ctx.now.' }));
+const rawSql = [
+  "CallExpression[callee.property.name='query'] > :matches(TemplateLiteral, Literal):first-child",
+  'TemplateElement[value.raw=/^\\s*(select|insert into|delete from) /i]',
+].map((selector) => ({ selector, message: 'SQL stands in platform, *.queries.ts and migrations.' }));
+
+const typeChecked = tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['packages/**/*.{ts,tsx}'] }));
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', '**/dist/**', 'packages/web/src/graphql/generated/**', 'packages/web/src/**/generated.ts'] },
+  ...typeChecked,
+  {
+    files: ['packages/**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: {
+      // Without the first no-restricted-paths is silent, without the second no-cycle: infra/lint-selftest proves both.
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: ['packages/*/tsconfig.json'] })],
+      'import-x/extensions': ['.ts', '.tsx'],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // type-graphql and TypeORM take plain objects and classes as values; the compiler knows no more of them.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-imports': ['error', { ...shield, patterns: [testing] }],
+      'no-restricted-syntax': ['error', ...reExports],
+      'max-lines': ['warn', { max: 200, skipBlankLines: true }],
+      'max-lines-per-function': ['warn', { max: 40, skipBlankLines: true }],
+      'max-params': ['warn', 4],
+      'max-depth': ['warn', 3],
+    },
+  },
+  { files: timeless, ignores: realTime, rules: { 'no-restricted-syntax': ['error', ...reExports, ...clock, ...rawSql] } },
+  {
+    files: ['packages/api/src/app/**'],
+    ignores: [...sqlFolders, ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...rawSql] },
+  },
+  {
+    files: ['packages/api/src/accounts/**'],
+    ignores: ['**/*.queries.ts', ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...rawSql] },
+  },
+  {
+    files: ['packages/api/src/**/*.queries.ts'],
+    ignores: ['packages/api/src/accounts/**'],
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...clock] },
+  },
+  { files: shieldImporters, rules: { 'no-restricted-imports': ['error', { patterns: [testing] }] } },
+  {
+    files: ['packages/shared/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'shared imports only its own.' }] }] },
+  },
+  { files: ['packages/shared/src/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: tests,
+    rules: {
+      'no-restricted-imports': 'off',
+      'max-lines-per-function': 'off',
+      // A parsed answer of the API has no type of its own.
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  { files: ['packages/api/src/migrations/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['packages/*/*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['packages/**/index.ts'],
+    ignores: ['packages/shared/src/index.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'No barrel but shared/src/index.ts.' }] },
+  },
+);
