@@ -32,7 +32,10 @@ const inWeb = (names) => names.map((name) => `./packages/web/src/${name}`);
 const featureZones = (table, folders) =>
   Object.keys(table).map((feature) => ({
     target: folders([feature])[0],
-    from: folders(['app', ...Object.keys(table).filter((other) => other !== feature && !table[feature].includes(other))]),
+    from: folders([
+      'app',
+      ...Object.keys(table).filter((other) => other !== feature && !table[feature].includes(other)),
+    ]),
   }));
 
 const zones = [
@@ -53,7 +56,9 @@ const timeless = ['packages/shared/src/**', ...Object.keys(mayUse).map((name) =>
 // Sessions live by the real clock, not the province's.
 const realTime = ['packages/api/src/accounts/**', ...tests];
 
-const shield = { paths: ['graphql-shield', 'graphql-middleware'].map((name) => ({ name, message: 'Use platform/authz.' })) };
+const shield = {
+  paths: ['graphql-shield', 'graphql-middleware'].map((name) => ({ name, message: 'Use platform/authz.' })),
+};
 const testing = { group: ['**/testing/*'], message: 'Only tests may know testing/.' };
 
 const reExports = ['ExportAllDeclaration', 'ExportNamedDeclaration[source]'].map((selector) => ({
@@ -69,10 +74,20 @@ const rawSql = [
   'TemplateElement[value.raw=/^\\s*(select|insert into|delete from) /i]',
 ].map((selector) => ({ selector, message: 'SQL stands in platform, *.queries.ts and migrations.' }));
 
-const typeChecked = tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['packages/**/*.{ts,tsx}'] }));
+const typeChecked = tseslint.configs.strictTypeChecked.map((config) => ({
+  ...config,
+  files: ['packages/**/*.{ts,tsx}'],
+}));
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/dist/**', 'packages/web/src/graphql/generated/**', 'packages/web/src/**/generated.ts'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      'packages/web/src/graphql/generated/**',
+      'packages/web/src/**/generated.ts',
+    ],
+  },
   ...typeChecked,
   {
     files: ['packages/**/*.{ts,tsx}'],
@@ -105,7 +120,11 @@ export default tseslint.config(
       'max-depth': ['warn', 3],
     },
   },
-  { files: timeless, ignores: realTime, rules: { 'no-restricted-syntax': ['error', ...reExports, ...clock, ...rawSql] } },
+  {
+    files: timeless,
+    ignores: realTime,
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...clock, ...rawSql] },
+  },
   {
     files: ['packages/api/src/app/**'],
     ignores: [...sqlFolders, ...tests],
@@ -125,7 +144,9 @@ export default tseslint.config(
   {
     files: ['packages/shared/src/**/*.ts'],
     ignores: tests,
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'shared imports only its own.' }] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'shared imports only its own.' }] }],
+    },
   },
   { files: ['packages/shared/src/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
@@ -147,6 +168,8 @@ export default tseslint.config(
   {
     files: ['packages/**/index.ts'],
     ignores: ['packages/shared/src/index.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'No barrel but shared/src/index.ts.' }] },
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'No barrel but shared/src/index.ts.' }],
+    },
   },
 );

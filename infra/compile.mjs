@@ -29,7 +29,11 @@ export function compile(folder) {
 }
 
 function write(source, name, text, file) {
-  const { code, map } = transformSync(text, { ...options, filename: join(source, name), sourceFileName: join(source, name) });
+  const { code, map } = transformSync(text, {
+    ...options,
+    filename: join(source, name),
+    sourceFileName: join(source, name),
+  });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${code}\n//# sourceMappingURL=${file.split(/[\\/]/).at(-1)}.map\n`);
   writeFileSync(`${file}.map`, map);
@@ -54,4 +58,5 @@ function listFiles(folder) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const folder of ['packages/shared', 'packages/api']) compile(folder);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const folder of ['packages/shared', 'packages/api']) compile(folder);

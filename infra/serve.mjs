@@ -1,0 +1,23 @@
+// Runs one of our programs on Node 24 as a child: signals are handed on, and it never outlives us.
+import { spawn } from 'node:child_process';
+import { at, dataDir, node24 } from './steps.mjs';
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
+/** Gives the child's exit code once it has ended. */
+export function serve(script, args = [], env = {}) {
+  const follow = ['--enable-source-maps', '--import', at('infra/follow-parent.mjs')];
+  const child = spawn(node24(), [...follow, at(script), ...args], {
+    // In our process group, so that a kill of the group reaches it; the channel tells it if we alone are killed.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, DATA_DIR: dataDir(), ...env },
+  });
+  const stop = () => child.kill('SIGTERM');
+  for (const signal of SIGNALS) process.on(signal, stop);
+  child.on('exit', () => SIGNALS.forEach((signal) => process.off(signal, stop)));
+  const ended = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGTERM' ? 0 : 1)));
+  });
+  return { child, ended };
+}
