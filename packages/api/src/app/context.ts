@@ -1,11 +1,11 @@
 // Builds what a use case knows, once for every request: province by host, session by cookie, hierarchy by its version.
 import {
-  type Actor, buildCalendar, dayOf, DEADLINE_RULES, HOLIDAYS_VN, type Language, type Reason, RISK_RULES, ruleOn,
+  buildCalendar, dayOf, DEADLINE_RULES, HOLIDAYS_VN, type Language, type Reason, RISK_RULES, ruleOn,
 } from '@ky-cuong/shared';
 import type { Request, Response } from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { sessionCookies } from '../platform/auth/cookies.js';
+import { isSecure, sessionCookies } from '../platform/auth/cookies.js';
 import { findSession, type FoundSession, tokenFrom } from '../platform/auth/session.js';
 import { NamedReads } from '../platform/db/named-query.js';
 import type { Provinces, ServedProvince } from '../platform/db/provinces.js';
@@ -34,7 +34,7 @@ export async function buildContext(services: Services, req: Request, res: Respon
   const province = await services.provinces.byHost(req.hostname);
   const realNow = services.clock.now();
   const now = new Date(realNow.getTime() + province.clockOffsetMs);
-  const token = tokenFrom(req.headers.cookie, req.secure);
+  const token = tokenFrom(req.headers.cookie, isSecure(req));
   const asked = { token: token ?? '', today: dayOf(now), realNow };
   const found = token ? await findSession(services.reads, province.schema, asked) : null;
   return contextOf(services, { province, realNow, found, req, res });
@@ -60,7 +60,7 @@ async function contextOf(services: Services, { province, realNow, found, req, re
     language: languageOf(req, found, asked),
     session: found?.session ?? null,
     client: { ip: req.ip ?? '', userAgent: String(req.headers['user-agent'] ?? '').slice(0, 300) },
-    cookies: sessionCookies(res, req.secure),
+    cookies: sessionCookies(req, res),
   });
 }
 
@@ -90,23 +90,35 @@ function missingActor(found: FoundSession | null): Reason {
   return found.session.mustChangePassword ? 'PASSWORD_MUST_CHANGE' : 'CHOOSE_POST';
 }
 
-/** `actor` throws instead of being null, so that no use case can forget to ask; the context is frozen. */
-export function withActor(
-  actor: ActingActor | null,
-  missing: Reason,
-  rest: Omit<RequestContext, 'actor' | 'isActing'>,
-): RequestContext {
-  const context = { ...rest, isActing: actor !== null };
-  const get = (): ActingActor => {
-    if (actor) return actor;
-    throw new UnauthenticatedError(missing);
-  };
-  // graphql-shield keeps its verdicts in ctx._shield: made here, because the context takes nothing new.
-  const properties = { actor: { get }, _shield: { value: { cache: {} } } };
-  return Object.freeze(Object.defineProperties(context, properties) as RequestContext);
+type Rest = Omit<RequestContext, 'actor' | 'isActing'>;
+
+/**
+ * `actor` throws instead of being null, so that no use case can forget to ask. It stands on the prototype, because
+ * Apollo copies the context for every operation, and a copy keeps the prototype but no getter of the object's own.
+ */
+class Context {
+  constructor(
+    readonly actingAs: ActingActor | null,
+    readonly missing: Reason,
+    rest: Rest,
+  ) {
+    Object.assign(this, rest);
+  }
+
+  get isActing(): boolean {
+    return this.actingAs !== null;
+  }
+
+  get actor(): ActingActor {
+    if (this.actingAs) return this.actingAs;
+    throw new UnauthenticatedError(this.missing);
+  }
 }
 
-type Eyes = Partial<Pick<Actor, 'personId' | 'agencyId' | 'tenantId'>>;
+export const withActor = (actor: ActingActor | null, missing: Reason, rest: Rest): RequestContext =>
+  Object.freeze(new Context(actor, missing, rest)) as unknown as RequestContext; // the rest is assigned in the constructor
+
+type Eyes = { [Field in 'personId' | 'agencyId' | 'tenantId']?: string };
 
 export function doors({ writes, reads }: Pick<Services, 'writes' | 'reads'>, province: ServedProvince, eyes: Eyes) {
   const { personId, agencyId, tenantId } = eyes;

@@ -6,6 +6,7 @@ import { protect, type RuleTable } from '../platform/authz/protect.js';
 import { leaves } from '../platform/authz/rules.js';
 import type { Feature } from '../platform/feature.js';
 import { registerReactions } from '../platform/happenings.js';
+import { PageInfo } from '../platform/graphql/page.js';
 import { features } from './features.js';
 import { registerNodes } from './node.resolver.js';
 
@@ -35,6 +36,6 @@ export function createSchema({ withRules = true } = {}): GraphQLSchema {
   registerNodes(features);
   registerReactions(features.flatMap(({ reactions = [] }) => reactions));
   const resolvers = features.flatMap((feature) => feature.resolvers) as unknown as NonEmptyArray<Function>;
-  const schema = buildSchemaSync({ resolvers, validate: { forbidUnknownValues: false } });
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: [PageInfo], validate: { forbidUnknownValues: false } });
   return withRules ? protect(schema, ruleTable) : schema;
 }
