@@ -1,0 +1,33 @@
+// The header: whose post one acts in, help, language, oneself.
+import { t } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { useMe, useSession } from '../graphql/session.js';
+import { initials } from '../ui/initials.js';
+import { PostSwitcher } from './PostSwitcher.js';
+
+export function Header() {
+  const { person } = useMe();
+  const { switchLanguage } = useSession();
+  const { i18n } = useLingui();
+  const other = i18n.locale === 'vi' ? 'en' : 'vi';
+
+  return (
+    <header className="top">
+      <Link className="mark" to="/">
+        <i aria-hidden="true">K</i>
+        Kỷ Cương
+      </Link>
+      <PostSwitcher />
+      <div className="top-end">
+        <Link to="/tro-giup">{t`Trợ giúp`}</Link>
+        <button lang={other} type="button" onClick={() => void switchLanguage(other)}>
+          {other === 'en' ? 'English' : 'Tiếng Việt'}
+        </button>
+        <Link aria-label={t`Cá nhân: ${person.fullName}`} className="me top-wide" to="/ca-nhan">
+          {initials(person.fullName)}
+        </Link>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+// English as a whole: the catalogues of all folders, one fetch when somebody asks for it.
+import type { Messages } from '@lingui/core';
+import { messages as accounts } from '../accounts/locales/en.po';
+import { messages as agencies } from '../agencies/locales/en.po';
+import { messages as directives } from '../directives/locales/en.po';
+import { messages as graphql } from '../graphql/locales/en.po';
+import { messages as home } from '../home/locales/en.po';
+import { messages as people } from '../people/locales/en.po';
+import { messages as tasks } from '../tasks/locales/en.po';
+import { messages as ui } from '../ui/locales/en.po';
+import { messages as app } from './locales/en.po';
+
+export const english: Messages = {
+  ...accounts,
+  ...agencies,
+  ...app,
+  ...directives,
+  ...graphql,
+  ...home,
+  ...people,
+  ...tasks,
+  ...ui,
+};

@@ -1,0 +1,46 @@
+// What stands in the navigation: short, in groups, only what exists.
+import { t } from '@lingui/core/macro';
+
+export type NavPath =
+  '/' | '/can-quyet-dinh' | '/nhiem-vu' | '/chi-dao' | '/co-quan' | '/can-bo' | '/ca-nhan' | '/tro-giup';
+
+export interface NavEntry {
+  readonly to: NavPath;
+  readonly label: string;
+  readonly isCounted?: boolean;
+}
+
+export interface NavGroup {
+  readonly name: string | undefined;
+  readonly entries: readonly NavEntry[];
+}
+
+export function navGroups(isAdmin: boolean): readonly NavGroup[] {
+  const work: readonly NavEntry[] = [
+    { to: '/', label: t`Tổng quan` },
+    { to: '/can-quyet-dinh', label: t`Cần quyết định`, isCounted: true },
+    { to: '/nhiem-vu', label: t`Nhiệm vụ` },
+  ];
+  return [
+    ...(isAdmin
+      ? []
+      : [
+          { name: undefined, entries: work },
+          { name: t`Chỉ đạo, điều hành`, entries: [{ to: '/chi-dao', label: t`Văn bản chỉ đạo` } as const] },
+        ]),
+    {
+      name: t`Tổ chức, cán bộ`,
+      entries: [
+        { to: '/co-quan', label: t`Cơ quan` },
+        { to: '/can-bo', label: t`Cán bộ` },
+      ],
+    },
+    {
+      name: t`Của tôi`,
+      entries: [
+        { to: '/ca-nhan', label: t`Cá nhân` },
+        { to: '/tro-giup', label: t`Trợ giúp` },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,128 @@
+// Which address shows which page. Each page is fetched when it is first opened; addresses are Vietnamese and carry ids, never codes.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { parseDirectiveSearch, parseMatrixSearch, parseNewDirectiveSearch } from '../directives/directiveSearch.js';
+import { parseAgencySearch } from '../agencies/agencySearch.js';
+import { parsePeopleSearch } from '../people/peopleSearch.js';
+import { parseNewTaskSearch, parseTaskSearch } from '../tasks/taskSearch.js';
+import { Loading } from '../ui/Loading.js';
+import { Crash, NotFound } from './Edges.js';
+import { Shell } from './Shell.js';
+import { parseSearch, stringifySearch } from './search.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Crash });
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
+
+const under = <Path extends string>(path: Path) => ({ getParentRoute: () => inside, path }) as const;
+
+const home = createRoute({
+  ...under('/'),
+  component: lazyRouteComponent(() => import('../home/HomePage.js'), 'HomePage'),
+});
+const decisions = createRoute({
+  ...under('/can-quyet-dinh'),
+  component: lazyRouteComponent(() => import('../home/DecisionsPage.js'), 'DecisionsPage'),
+});
+const tasks = createRoute({
+  ...under('/nhiem-vu'),
+  validateSearch: parseTaskSearch,
+  component: lazyRouteComponent(() => import('../tasks/TasksPage.js'), 'TasksPage'),
+});
+const newTasks = createRoute({
+  ...under('/nhiem-vu/moi'),
+  validateSearch: parseNewTaskSearch,
+  component: lazyRouteComponent(() => import('../tasks/NewTasksPage.js'), 'NewTasksPage'),
+});
+const task = createRoute({
+  ...under('/nhiem-vu/$id'),
+  validateSearch: parseTaskSearch,
+  component: lazyRouteComponent(() => import('../tasks/TaskPage.js'), 'TaskPage'),
+});
+const directives = createRoute({
+  ...under('/chi-dao'),
+  validateSearch: parseDirectiveSearch,
+  component: lazyRouteComponent(() => import('../directives/DirectivesPage.js'), 'DirectivesPage'),
+});
+const newDirective = createRoute({
+  ...under('/chi-dao/moi'),
+  validateSearch: parseNewDirectiveSearch,
+  component: lazyRouteComponent(() => import('../directives/NewDirectivePage.js'), 'NewDirectivePage'),
+});
+const directive = createRoute({
+  ...under('/chi-dao/$id'),
+  component: lazyRouteComponent(() => import('../directives/DirectivePage.js'), 'DirectivePage'),
+});
+const matrix = createRoute({
+  ...under('/chi-dao/$id/quan-triet'),
+  validateSearch: parseMatrixSearch,
+  component: lazyRouteComponent(() => import('../directives/MatrixPage.js'), 'MatrixPage'),
+});
+const agencies = createRoute({
+  ...under('/co-quan'),
+  validateSearch: parseAgencySearch,
+  component: lazyRouteComponent(() => import('../agencies/AgenciesPage.js'), 'AgenciesPage'),
+});
+const agency = createRoute({
+  ...under('/co-quan/$id'),
+  validateSearch: parseAgencySearch,
+  component: lazyRouteComponent(() => import('../agencies/AgencyPage.js'), 'AgencyPage'),
+});
+const people = createRoute({
+  ...under('/can-bo'),
+  validateSearch: parsePeopleSearch,
+  component: lazyRouteComponent(() => import('../people/PeoplePage.js'), 'PeoplePage'),
+});
+const person = createRoute({
+  ...under('/can-bo/$id'),
+  component: lazyRouteComponent(() => import('../people/PersonPage.js'), 'PersonPage'),
+});
+const profile = createRoute({
+  ...under('/ca-nhan'),
+  component: lazyRouteComponent(() => import('../accounts/ProfilePage.js'), 'ProfilePage'),
+});
+const help = createRoute({
+  ...under('/tro-giup'),
+  component: lazyRouteComponent(() => import('../accounts/HelpPage.js'), 'HelpPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { tiep?: string } =>
+    typeof search['tiep'] === 'string' ? { tiep: search['tiep'] } : {},
+  component: lazyRouteComponent(() => import('../accounts/SignInPage.js'), 'SignInPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/loi-moi/$token',
+  component: lazyRouteComponent(() => import('../accounts/InvitationPage.js'), 'InvitationPage'),
+});
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/doi-mat-khau',
+  component: lazyRouteComponent(() => import('../accounts/NewPasswordPage.js'), 'NewPasswordPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    inside.addChildren([
+      ...[home, decisions, tasks, newTasks, task],
+      ...[directives, newDirective, directive, matrix],
+      ...[agencies, agency, people, person, profile, help],
+    ]),
+    signIn,
+    invitation,
+    newPassword,
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: () => <Loading />,
+  defaultPendingMs: 200,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

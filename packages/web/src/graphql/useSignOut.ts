@@ -1,0 +1,13 @@
+// Leaves. The cache goes even when the server cannot be reached.
+import { useMutation } from 'urql';
+import { SignOutDocument } from './generated/graphql.js';
+import { useSession } from './session.js';
+
+export function useSignOut(): () => Promise<void> {
+  const { renew } = useSession();
+  const [, signOut] = useMutation(SignOutDocument);
+  return async () => {
+    await signOut({});
+    renew();
+  };
+}

@@ -1,0 +1,43 @@
+// What the addresses of the task pages may carry: the list's whole state, so that a link is the list.
+export const taskViews = [
+  'qua-han',
+  'nguy-co-cham',
+  'sap-den-han',
+  'toi-giao',
+  'giao-cho-chung-toi',
+  'cua-toi',
+  'cho-xac-nhan',
+  'tat-ca',
+] as const;
+export type TaskView = (typeof taskViews)[number];
+
+export interface TaskSearch {
+  readonly xem?: TaskView;
+  readonly tim?: string;
+  readonly coQuan?: string;
+  readonly linhVuc?: string;
+  readonly chiDao?: string;
+}
+
+export interface NewTaskSearch {
+  readonly chiDao?: string;
+  readonly khoan?: string;
+}
+
+function word(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function parseTaskSearch(search: Record<string, unknown>): TaskSearch {
+  return {
+    xem: taskViews.find((view) => view === search['xem']),
+    tim: word(search['tim']),
+    coQuan: word(search['coQuan']),
+    linhVuc: word(search['linhVuc']),
+    chiDao: word(search['chiDao']),
+  };
+}
+
+export function parseNewTaskSearch(search: Record<string, unknown>): NewTaskSearch {
+  return { chiDao: word(search['chiDao']), khoan: word(search['khoan']) };
+}

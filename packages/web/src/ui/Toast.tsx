@@ -1,0 +1,69 @@
+// What was just done, said once at the bottom; a reversible act can be taken back there for ten seconds.
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { t } from '@lingui/core/macro';
+
+interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+type Say = (text: string, options?: { readonly undo?: () => void }) => void;
+
+const SayContext = createContext<Say | undefined>(undefined);
+const shownMs = 10_000;
+
+export function Toasts({ children }: { readonly children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const next = useRef(0);
+  const drop = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
+  const say = useCallback<Say>(
+    (text, { undo } = {}) => {
+      const id = next.current++;
+      setToasts((now) => [...now.slice(-2), { id, text, undo }]);
+      setTimeout(() => drop(id), shownMs);
+    },
+    [drop],
+  );
+
+  return (
+    <SayContext value={say}>
+      {children}
+      <div aria-label={t`Thông báo`} className="toasts" role="region">
+        <div aria-live="polite" className="bones">
+          {toasts.map((toast) => (
+            <ToastLine key={toast.id} toast={toast} onDrop={() => drop(toast.id)} />
+          ))}
+        </div>
+      </div>
+    </SayContext>
+  );
+}
+
+function ToastLine({ toast: { text, undo }, onDrop }: { readonly toast: Toast; readonly onDrop: () => void }) {
+  const takeBack = useMemo(
+    () =>
+      undo &&
+      (() => {
+        undo();
+        onDrop();
+      }),
+    [undo, onDrop],
+  );
+  return (
+    <div className="toast">
+      <span>{text}</span>
+      {takeBack ? (
+        <button type="button" onClick={takeBack}>{t`Hoàn tác`}</button>
+      ) : (
+        <button type="button" onClick={onDrop}>{t`Đóng`}</button>
+      )}
+    </div>
+  );
+}
+
+export function useSay(): Say {
+  const say = useContext(SayContext);
+  if (!say) throw new Error('useSay outside Toasts');
+  return say;
+}

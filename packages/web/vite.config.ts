@@ -1,0 +1,31 @@
+// How the client is built and served while it is written.
+import { fileURLToPath } from 'node:url';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import { defineConfig } from 'vite';
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
+const toApi = { target: api, changeOrigin: false };
+
+export default defineConfig({
+  base: '/',
+  plugins: [
+    react(),
+    lingui({ failOnCompileError: true }),
+    // Vietnamese is the source language and stays in the code of each route; only English is a catalogue.
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] }),
+  ],
+  resolve: {
+    alias: { '@ky-cuong/shared': fileURLToPath(new URL('../shared/src/index.ts', import.meta.url)) },
+  },
+  build: {
+    target: 'chrome109',
+    cssTarget: 'chrome109',
+    // The content security policy admits no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  server: { port: 5173, proxy: { '/graphql': toApi, '/files': toApi, '/health': toApi } },
+});
