@@ -1,6 +1,13 @@
 // Builds what a use case knows, once for every request: province by host, session by cookie, hierarchy by its version.
 import {
-  buildCalendar, dayOf, DEADLINE_RULES, HOLIDAYS_VN, type Language, type Reason, RISK_RULES, ruleOn,
+  buildCalendar,
+  dayOf,
+  DEADLINE_RULES,
+  HOLIDAYS_VN,
+  type Language,
+  type Reason,
+  RISK_RULES,
+  ruleOn,
 } from '@ky-cuong/shared';
 import type { Request, Response } from 'express';
 import type { Pool } from 'pg';
@@ -59,7 +66,7 @@ async function contextOf(services: Services, { province, realNow, found, req, re
     traceId,
     language: languageOf(req, found, asked),
     session: found?.session ?? null,
-    client: { ip: req.ip ?? '', userAgent: String(req.headers['user-agent'] ?? '').slice(0, 300) },
+    client: { ip: req.ip ?? '', userAgent: (req.headers['user-agent'] ?? '').slice(0, 300) },
     cookies: sessionCookies(req, res),
   });
 }
@@ -78,7 +85,12 @@ export async function frameOf(
   const today = dayOf(now);
   const hierarchy = await hierarchies.get(province, hierarchyVersion);
   return {
-    province, realNow, now, today, hierarchy, calendar,
+    province,
+    realNow,
+    now,
+    today,
+    hierarchy,
+    calendar,
     agencies: hierarchy.asOf(today),
     deadlineRule: ruleOn(DEADLINE_RULES, today),
     riskRule: ruleOn(RISK_RULES, today),

@@ -57,9 +57,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { express: app, services, draining, close: () => closeAll(apollo, services) };
 }
 
-async function openServices({ databaseUrl, clock = realClock }: AppOptions): Promise<Services & { writes: DataSource; reads: Pool }> {
+async function openServices({
+  databaseUrl,
+  clock = realClock,
+}: AppOptions): Promise<Services & { writes: DataSource; reads: Pool }> {
   const reads = openReads(databaseUrl);
-  const writes = await openWrites(databaseUrl, features.flatMap(({ entities }) => entities));
+  const writes = await openWrites(
+    databaseUrl,
+    features.flatMap(({ entities }) => entities),
+  );
   return { writes, reads, clock, provinces: new Provinces(reads), hierarchies: new HierarchyStore(reads) };
 }
 

@@ -17,8 +17,14 @@ export function registerNodes(features: readonly Feature[]): void {
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Bất kỳ đối tượng nào theo mã; NOT_FOUND nếu không có hoặc không được xem' })
-  async node(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Mã của đối tượng' }) id: string): Promise<object> {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Bất kỳ đối tượng nào theo mã; NOT_FOUND nếu không có hoặc không được xem',
+  })
+  async node(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Mã của đối tượng' }) id: string,
+  ): Promise<object> {
     const find = finders.get(kindOf(id) ?? '');
     if (!find) throw new NotFoundError();
     return find(ctx, id);

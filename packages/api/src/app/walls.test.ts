@@ -11,7 +11,9 @@ const NODE = `query ($id: ID!) { node(id: $id) { id } }`;
 
 it('answers nobody who is not signed in', async () => {
   const { errors } = await app.anonymous.send(NODE, { id: newId('Task') });
-  expect(errors).toMatchObject([{ message: 'Hãy đăng nhập để tiếp tục.', extensions: { code: 'UNAUTHENTICATED', reason: 'SIGN_IN_FIRST' } }]);
+  expect(errors).toMatchObject([
+    { message: 'Hãy đăng nhập để tiếp tục.', extensions: { code: 'UNAUTHENTICATED', reason: 'SIGN_IN_FIRST' } },
+  ]);
 });
 
 it('answers a strange id like a malformed one', async () => {

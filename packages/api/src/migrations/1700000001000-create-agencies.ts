@@ -64,10 +64,12 @@ export class CreateAgencies1700000001000 implements MigrationInterface {
       );
 
       ${['hierarchy_state', 'territories', 'territory_versions', 'agencies', 'agency_versions', 'agency_scope']
-        .map((table) => `
+        .map(
+          (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+        )
         .join('')}
 
       -- Names and places of agencies are the province's public directory: whoever serves the province reads them.
@@ -101,6 +103,8 @@ export class CreateAgencies1700000001000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table agency_scope, agency_versions, agencies, territory_versions, territories, hierarchy_state');
+    await db.query(
+      'drop table agency_scope, agency_versions, agencies, territory_versions, territories, hierarchy_state',
+    );
   }
 }

@@ -65,14 +65,16 @@ export class CreatePeople1700000002000 implements MigrationInterface {
       create index appointments_assisting on appointments (assists_id) where assists_id is not null;
 
       ${['persons', 'person_contacts', 'appointments']
-        .map((table) => `
+        .map(
+          (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+        )
         .join('')}
 
       create policy read_in_scope on persons for select to kc_app
-        using (is_leader or id = ${bound('person')}::uuid or agency_id = any (${scope}));
+        using ((is_leader and ${bound('agency')} is not null) or id = ${bound('person')}::uuid or agency_id = any (${scope}));
       create policy write_in_scope on persons for insert to kc_app with check (agency_id = any (${scope}));
       create policy change_in_scope on persons for update to kc_app
         using (agency_id = any (${scope})) with check (agency_id = any (${scope}));
@@ -85,7 +87,7 @@ export class CreatePeople1700000002000 implements MigrationInterface {
         with check (person_id = ${bound('person')}::uuid or agency_id = any (${scope}));
 
       create policy read_in_scope on appointments for select to kc_app
-        using (role in ('HEAD', 'DEPUTY') or person_id = ${bound('person')}::uuid or agency_id = any (${scope}));
+        using ((role in ('HEAD', 'DEPUTY') and ${bound('agency')} is not null) or person_id = ${bound('person')}::uuid or agency_id = any (${scope}));
       create policy write_in_scope on appointments for insert to kc_app with check (agency_id = any (${scope}));
       create policy change_in_scope on appointments for update to kc_app
         using (agency_id = any (${scope})) with check (agency_id = any (${scope}));

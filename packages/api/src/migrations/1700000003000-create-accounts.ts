@@ -62,10 +62,12 @@ export class CreateAccounts1700000003000 implements MigrationInterface {
       );
 
       ${['accounts', 'account_identifiers', 'sessions', 'invitations', 'sign_in_failures']
-        .map((table) => `
+        .map(
+          (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+        )
         .join('')}
 
       create policy own_or_below on accounts for select to kc_app

@@ -81,10 +81,12 @@ export class CreateLedger1700000004000 implements MigrationInterface {
       );
 
       ${['audit_heads', 'audit_entries', 'idempotency_keys', 'outbox', 'files', 'file_readers']
-        .map((table) => `
+        .map(
+          (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+        )
         .join('')}
 
       create policy read_in_scope on audit_entries for select to kc_app using (agency_id = any (${scope}));
@@ -102,7 +104,7 @@ export class CreateLedger1700000004000 implements MigrationInterface {
                     and s.sector = r.sector and s.visible_agency = r.agency_id)))));
       create policy upload on files for insert to kc_app
         with check (person_id = ${bound('person')}::uuid and agency_id = ${bound('agency')}::uuid);
-      create policy read on file_readers for select to kc_app using (true); -- ids only; the file itself has the wall
+      create policy read on file_readers for select to kc_app using (${bound('agency')} is not null); -- ids only; the file has the wall
       create policy open_own on file_readers for insert to kc_app with check (${bound('agency')} is not null);
 
       grant select on audit_entries to kc_app;

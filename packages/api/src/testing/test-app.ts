@@ -33,9 +33,7 @@ export interface TestPerson {
 
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the parsed answer of a test
   readonly data: any;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the parsed answer of a test
   readonly errors: any;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -98,7 +96,13 @@ export class TestApp {
   }
 
   async foundAgency(name: string, options: AgencyOptions = {}): Promise<TestAgency> {
-    const { parent, kind = 'PEOPLES_COMMITTEE', level = parent ? 'DISTRICT' : 'PROVINCE', sectors = [], from = '2020-01-01' } = options;
+    const {
+      parent,
+      kind = 'PEOPLES_COMMITTEE',
+      level = parent ? 'DISTRICT' : 'PROVINCE',
+      sectors = [],
+      from = '2020-01-01',
+    } = options;
     const id = newId('Agency');
     const tenantId = parent && options.tenant !== 'own' ? parent.tenantId : newId('Other');
     await this.owner.transaction(async (tx) => {
@@ -127,8 +131,15 @@ export class TestApp {
         `insert into appointments (id, tenant_id, agency_id, person_tenant_id, person_id, role, title, sectors, assists_tenant_id, assists_id, valid_from)
          values ($1, $2, $3, $2, $4, $5, $6, $7, $8, $9, '2020-01-01')`,
         [
-          appointmentId, agency.tenantId, agency.id, personId, role, options.title ?? `Chức danh ${role}`, options.sectors ?? [],
-          options.assists?.agency.tenantId ?? null, options.assists?.appointmentId ?? null,
+          appointmentId,
+          agency.tenantId,
+          agency.id,
+          personId,
+          role,
+          options.title ?? `Chức danh ${role}`,
+          options.sectors ?? [],
+          options.assists?.agency.tenantId ?? null,
+          options.assists?.appointmentId ?? null,
         ],
       );
     });
@@ -139,7 +150,10 @@ export class TestApp {
   as(who: TestPerson | TestAgency, role?: Role) {
     return {
       send: async (query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> =>
-        this.send(query, variables, { cookie: `kc_session=${await this.tokenOf(await this.somebody(who, role))}`, ...headers }),
+        this.send(query, variables, {
+          cookie: `kc_session=${await this.tokenOf(await this.somebody(who, role))}`,
+          ...headers,
+        }),
       /** The database as this person sees it, past every rule of the API. */
       bound: async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
         const { personId, agency } = await this.somebody(who, role);
@@ -151,7 +165,8 @@ export class TestApp {
   }
 
   readonly anonymous = {
-    send: (query: string, variables: object = {}, headers: Record<string, string> = {}) => this.send(query, variables, headers),
+    send: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
+      this.send(query, variables, headers),
   };
 
   private readonly shorthand = new Map<string, Promise<TestPerson>>();
@@ -183,7 +198,11 @@ export class TestApp {
   }
 
   private async send(query: string, variables: object, headers: Record<string, string>): Promise<Answer> {
-    const { status, body, headers: answered } = await supertest(this.app.express)
+    const {
+      status,
+      body,
+      headers: answered,
+    } = await supertest(this.app.express)
       .post('/graphql')
       .set('host', this.place.host)
       .set(headers)
@@ -219,7 +238,7 @@ function openOwner(schema: string): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url: urlFor('kc_owner'),
-    entities: features.flatMap(({ entities }) => entities) as Function[],
+    entities: features.flatMap(({ entities }) => [...entities]),
     installExtensions: false,
     extra: { options: `-c search_path=${schema}`, max: 2 },
   }).initialize();
@@ -237,4 +256,5 @@ export async function startTestApp(walls: Walls = {}): Promise<TestApp> {
 }
 
 /** For checks that go past the program: a connection as somebody, bound by hand. */
-export const bindBy = (tx: EntityManager, binding: Parameters<typeof bindStatement>[0]) => tx.query(bindStatement(binding));
+export const bindBy = (tx: EntityManager, binding: Parameters<typeof bindStatement>[0]) =>
+  tx.query(bindStatement(binding));

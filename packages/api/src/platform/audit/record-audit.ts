@@ -25,8 +25,18 @@ export function recordAudit(tx: Tx, ctx: RequestContext, act: Act): void {
   const { actor } = ctx;
   const tenantId = act.tenantId ?? actor.tenantId;
   const values = [
-    tenantId, act.agencyId ?? actor.agencyId, ctx.now, actor.personId, actor.personName, actor.title, actor.agencyId,
-    actor.onBehalfOf, act.action, act.subjectId, JSON.stringify(act.detail ?? {}), ctx.traceId,
+    tenantId,
+    act.agencyId ?? actor.agencyId,
+    ctx.now,
+    actor.personId,
+    actor.personName,
+    actor.title,
+    actor.agencyId,
+    actor.onBehalfOf,
+    act.action,
+    act.subjectId,
+    JSON.stringify(act.detail ?? {}),
+    ctx.traceId,
   ];
   const pending = pendingOf.get(tx);
   if (pending) {
@@ -38,7 +48,9 @@ export function recordAudit(tx: Tx, ctx: RequestContext, act: Act): void {
 }
 
 async function writePending(tx: Tx): Promise<void> {
-  const pending = [...(pendingOf.get(tx) ?? [])].sort((a, b) => (a.tenantId < b.tenantId ? -1 : Number(a.tenantId > b.tenantId)));
+  const pending = [...(pendingOf.get(tx) ?? [])].sort((a, b) =>
+    a.tenantId < b.tenantId ? -1 : Number(a.tenantId > b.tenantId),
+  );
   for (const { values } of pending) {
     await tx.query('select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', [...values]);
   }

@@ -47,7 +47,9 @@ const creates = /^(create|register|appoint|invite|urge|assignTaskDown)/;
 function creatingWithoutKey(schema: GraphQLSchema): string[] {
   return Object.values(schema.getMutationType()?.getFields() ?? {})
     .filter(({ name }) => creates.test(name))
-    .filter(({ args }) => !args.some(({ type }) => String(inputFields(schema, String(type))).includes('idempotencyKey')))
+    .filter(
+      ({ args }) => !args.some(({ type }) => String(inputFields(schema, String(type))).includes('idempotencyKey')),
+    )
     .map(({ name }) => `no idempotency key for ${name}`);
 }
 
@@ -75,7 +77,9 @@ function guardSubscriptions(schema: GraphQLSchema, table: RuleTable): GraphQLSch
     const subscribe = field.subscribe ?? defaultFieldResolver;
     const rule = table['Subscription']?.[field.name] ?? deny;
     field.subscribe = async (parent, args, ctx, info) => {
-      const verdict = await rule.resolve(parent, args, ctx, info, { debug: false } as never);
+      const verdict = await rule.resolve(parent as object, args as object, ctx as never, info, {
+        debug: false,
+      } as never);
       if (verdict !== true) throw verdict instanceof Error ? verdict : new ForbiddenError();
       return subscribe(parent, args, ctx, info);
     };

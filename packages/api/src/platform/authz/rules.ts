@@ -25,7 +25,9 @@ function rule(cache: 'contextual' | 'no_cache', check: Check) {
 export const isPublic = allow;
 
 /** Somebody is signed in; he need not have chosen a post, nor have changed a first password. */
-export const hasSession = rule('contextual', (_parent, _args, { session }) => (session ? true : new UnauthenticatedError()));
+export const hasSession = rule('contextual', (_parent, _args, { session }) =>
+  session ? true : new UnauthenticatedError(),
+);
 
 /** Passes when the policy holds for whoever asks. The only kind that may be cached: it reads nothing but ctx. */
 export const actorMay = (policy: (actor: Actor) => boolean) =>
@@ -36,13 +38,21 @@ export const isSignedIn = actorMay(() => true);
 
 /** Passes when every agency named in the arguments is the caller's own or stands below it. */
 export const argsWithin = <Args>(agenciesOf: (args: Args) => readonly string[]) =>
-  rule('no_cache', (_parent, args, { actor, agencies }) =>
-    agenciesOf(args as Args).every((id) => agencies.isWithin(id, actor.agencyId)) || new ForbiddenError('OUTSIDE_SCOPE'));
+  rule(
+    'no_cache',
+    (_parent, args, { actor, agencies }) =>
+      agenciesOf(args as Args).every((id) => agencies.isWithin(id, actor.agencyId)) ||
+      new ForbiddenError('OUTSIDE_SCOPE'),
+  );
 
 /** Passes when some agency that the parent belongs to is the caller's own or stands below it. */
 export const parentWithin = <Parent>(agenciesOf: (parent: Parent) => readonly string[]) =>
-  rule('no_cache', (parent, _args, { actor, agencies }) =>
-    agenciesOf(parent as Parent).some((id) => agencies.isWithin(id, actor.agencyId)) || new ForbiddenError('OUTSIDE_SCOPE'));
+  rule(
+    'no_cache',
+    (parent, _args, { actor, agencies }) =>
+      agenciesOf(parent as Parent).some((id) => agencies.isWithin(id, actor.agencyId)) ||
+      new ForbiddenError('OUTSIDE_SCOPE'),
+  );
 
 /** Passes when the parent, read through a scope of its own, says yes to whoever asks. Pure: it awaits nothing. */
 export const parentMay = <Parent>(policy: (parent: Parent, ctx: RequestContext) => boolean) =>

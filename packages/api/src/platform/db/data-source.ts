@@ -28,7 +28,12 @@ export async function openWrites(url: string, entities: readonly Function[]): Pr
 
 /** For named queries: `begin`, the statement and `commit` leave together. */
 export function openReads(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, ...POOL, pipeline: true, application_name: 'ky-cuong read' } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    connectionString: url,
+    ...POOL,
+    pipeline: true,
+    application_name: 'ky-cuong read',
+  });
   pool.on('error', () => undefined); // an idle connection that broke is replaced at the next call
   return pool;
 }

@@ -2,9 +2,24 @@
 import { v7 } from 'uuid';
 
 const kinds = {
-  Territory: '01', Agency: '02', Person: '03', Appointment: '04', Account: '05', Session: '06', Invitation: '07', Attachment: '08',
-  ExternalBody: '10', Directive: '11', Clause: '12', Receipt: '13', Acknowledgement: '14', Urge: '15',
-  Task: '20', TaskEvent: '21', Answerable: '22', Other: 'ff',
+  Territory: '01',
+  Agency: '02',
+  Person: '03',
+  Appointment: '04',
+  Account: '05',
+  Session: '06',
+  Invitation: '07',
+  Attachment: '08',
+  ExternalBody: '10',
+  Directive: '11',
+  Clause: '12',
+  Receipt: '13',
+  Acknowledgement: '14',
+  Urge: '15',
+  Task: '20',
+  TaskEvent: '21',
+  Answerable: '22',
+  Other: 'ff',
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -39,14 +39,20 @@ export interface NewProvince {
 export async function migrateAll(ownerUrl: string, migrations: readonly MigrationClass[]): Promise<number> {
   return withLock(ownerUrl, async (client) => {
     await client.query(CONTROL);
-    const { rows } = await client.query<{ schema_name: string }>('select schema_name from control.provinces order by schema_name');
+    const { rows } = await client.query<{ schema_name: string }>(
+      'select schema_name from control.provinces order by schema_name',
+    );
     for (const { schema_name } of rows) await migrateSchema(client, { ownerUrl, schema: schema_name, migrations });
     return rows.length;
   });
 }
 
 /** A new, empty province: its row, its schema, its tables. The first agency and administrator follow. */
-export async function createProvince(ownerUrl: string, migrations: readonly MigrationClass[], wanted: NewProvince): Promise<string> {
+export async function createProvince(
+  ownerUrl: string,
+  migrations: readonly MigrationClass[],
+  wanted: NewProvince,
+): Promise<string> {
   const { slug, name, isDemo = false, clockOffsetMs = 0, hosts = [] } = wanted;
   return withLock(ownerUrl, async (client) => {
     await client.query(CONTROL);
@@ -92,7 +98,9 @@ async function migrateSchema(client: pg.Client, { ownerUrl, schema, migrations }
 }
 
 async function refuseNewer(client: pg.Client, schema: string, migrations: readonly MigrationClass[]): Promise<void> {
-  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [`${schema}.migrations`]);
+  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [
+    `${schema}.migrations`,
+  ]);
   if (!rows[0]?.found) return;
   const known = new Set(migrations.map((migration) => new migration().name ?? migration.name));
   const ran = await client.query<{ name: string }>(`select name from ${schema}.migrations`);

@@ -24,7 +24,10 @@ export async function once(tx: Tx, ctx: RequestContext, input: Creating, work: (
 
   const id = await work();
   await tx.query('update idempotency_keys set result_id = $4 where person_id = $1 and agency_id = $2 and key = $3', [
-    personId, agencyId, key, id,
+    personId,
+    agencyId,
+    key,
+    id,
   ]);
   return id;
 }

@@ -18,11 +18,12 @@ type Caller = Pick<RequestContext, 'actor'>;
 
 /** Rows of an agency that the caller may see. */
 export const inScope = ({ actor }: Caller): FindOperator<string> =>
-  Raw((column) => `${column} = any (${scopeOf(':viewer')})`, { viewer: actor.agencyId });
+  Raw((column) => `${column} = any (${scopeOf(':viewer')})`, { viewer: actor.agencyId }) as FindOperator<string>;
 
 /** Rows that reach into the caller's scope through a participant. */
 export const sharedIntoScope = ({ actor }: Caller, participants: string, key: string): FindOperator<string> =>
   Raw(
-    (column) => `exists (select from ${participants} p where p.${key} = ${column} and p.agency_id = any (${scopeOf(':viewer')}))`,
+    (column) =>
+      `exists (select from ${participants} p where p.${key} = ${column} and p.agency_id = any (${scopeOf(':viewer')}))`,
     { viewer: actor.agencyId },
-  );
+  ) as FindOperator<string>;

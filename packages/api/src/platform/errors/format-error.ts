@@ -73,8 +73,9 @@ const asReason = (text: string): Reason => (/^[A-Z][A-Z_]+$/.test(text) ? (text 
 
 function sqlState(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return '';
-  const { code, driverError } = cause as { code?: unknown; driverError?: { code?: unknown } };
-  return String(driverError?.code ?? code ?? '');
+  const inner = 'driverError' in cause ? cause.driverError : cause;
+  const code = typeof inner === 'object' && inner !== null && 'code' in inner ? inner.code : undefined;
+  return typeof code === 'string' ? code : '';
 }
 
 /** 'Expected value of type "Int!", found "secret".' tells enough without its end. */

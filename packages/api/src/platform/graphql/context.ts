@@ -1,5 +1,14 @@
 // What a use case knows about who asks, when, and where: built anew for every request.
-import type { Actor, Day, DeadlineRule, Hierarchy, HierarchyView, Language, RiskRule, WorkingCalendar } from '@ky-cuong/shared';
+import type {
+  Actor,
+  Day,
+  DeadlineRule,
+  Hierarchy,
+  HierarchyView,
+  Language,
+  RiskRule,
+  WorkingCalendar,
+} from '@ky-cuong/shared';
 import type { NamedReads } from '../db/named-query.js';
 import type { TenantDb } from '../db/tenant-db.js';
 

@@ -1,0 +1,37 @@
+import { startTestApp, type TestApp } from '../../testing/test-app.js';
+import { bindStatement } from './bind.js';
+import { TenantDb } from './tenant-db.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.stop());
+
+const db = () => new TenantDb(app.app.services.writes, { schema: app.place.schema });
+
+it('refuses a transaction inside a transaction at once', async () => {
+  await expect(db().run(() => db().run(() => Promise.resolve(1)))).rejects.toThrow('Already in a transaction');
+});
+
+it.each(["p_x'; drop table persons", 'public', 'p_', ''])('refuses to bind to the schema %j', (schema) => {
+  expect(() => bindStatement({ schema })).toThrow('malformed');
+});
+
+it('refuses to bind to what is no uuid', () => {
+  expect(() => bindStatement({ schema: 'p_x', agencyId: "' or true --" })).toThrow('malformed');
+});
+
+it('leaves nothing bound on a connection that goes back to the pool, even after a failure', async () => {
+  const binding = { schema: app.place.schema, agencyId: '00000000-0000-7000-8000-000000000001' };
+  const fails = new TenantDb(app.app.services.writes, binding).run((tx) => tx.query('select 1 / 0'));
+  await expect(fails).rejects.toThrow('division by zero');
+  const left = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      app.app.services.writes.query<{ agency: string; path: string }[]>(
+        `select coalesce(current_setting('app.agency', true), '') as agency, current_setting('search_path') as path`,
+      ),
+    ),
+  );
+  expect(left.flat()).toEqual(Array.from({ length: 20 }, () => ({ agency: '', path: '"$user", public' })));
+});
