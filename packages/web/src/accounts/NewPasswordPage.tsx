@@ -1,7 +1,40 @@
-// /doi-mat-khau: a new password.
+// /doi-mat-khau: a new password, by choice or because this is the first use.
 import { t } from '@lingui/core/macro';
-import { Page } from '../ui/Page.js';
+import { Trans } from '@lingui/react/macro';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { useSession } from '../graphql/session.js';
+import { useAct } from '../graphql/useAct.js';
+import { BarePage } from './BarePage.js';
+import { ChangePasswordDocument } from './generated/graphql.js';
+import { PasswordForm } from './PasswordForm.js';
 
 export function NewPasswordPage() {
-  return <Page title={t`Đổi mật khẩu`} />;
+  const { me, renew } = useSession();
+  const navigate = useNavigate();
+  const { act, isActing, problem, fields } = useAct(ChangePasswordDocument);
+  if (!me) return <Navigate replace search={{ tiep: '/doi-mat-khau' }} to="/dang-nhap" />;
+
+  async function change(current: string, next: string): Promise<void> {
+    if (!(await act({ input: { currentPassword: current, newPassword: next } }))) return;
+    await navigate({ to: '/', replace: true });
+    renew();
+  }
+
+  return (
+    <BarePage title={t`Đổi mật khẩu`}>
+      {me.mustChangePassword && (
+        <p className="note">
+          <Trans>Đây là lần dùng đầu tiên. Xin đặt mật khẩu của riêng bạn trước khi làm việc.</Trans>
+        </p>
+      )}
+      <PasswordForm
+        asksCurrent
+        fields={fields}
+        isBusy={isActing}
+        problem={problem}
+        submit={t`Đổi mật khẩu`}
+        onSubmit={({ current, next }) => void change(current, next)}
+      />
+    </BarePage>
+  );
 }

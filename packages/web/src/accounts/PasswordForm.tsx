@@ -1,0 +1,62 @@
+// A new password, typed twice; the rule is said before, not after.
+import { t } from '@lingui/core/macro';
+import { Form } from '../ui/Form.js';
+import { TextField } from '../ui/TextField.js';
+import { useFields } from '../ui/useFields.js';
+
+export const shortestPassword = 12;
+
+interface PasswordFormProps {
+  readonly asksCurrent: boolean;
+  readonly submit: string;
+  readonly isBusy: boolean;
+  readonly problem: string | undefined;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly onSubmit: (passwords: { readonly current: string; readonly next: string }) => void;
+}
+
+export function PasswordForm({ asksCurrent, submit, isBusy, problem, fields, onSubmit }: PasswordFormProps) {
+  const form = useFields({ currentPassword: '', newPassword: '', again: '' });
+  const { currentPassword, newPassword, again } = form.values;
+  const errors = {
+    currentPassword: form.errors.currentPassword ?? fields['currentPassword'],
+    newPassword: form.errors.newPassword ?? fields['newPassword'] ?? fields['password'],
+    again: form.errors.again,
+  };
+
+  function send(): void {
+    const isFine = form.check({
+      currentPassword: !asksCurrent || currentPassword ? undefined : t`Xin nhập mật khẩu đang dùng.`,
+      newPassword:
+        newPassword.length >= shortestPassword ? undefined : t`Mật khẩu mới cần ít nhất ${shortestPassword} ký tự.`,
+      again: again === newPassword ? undefined : t`Hai lần nhập mật khẩu mới chưa giống nhau.`,
+    });
+    if (isFine) onSubmit({ current: currentPassword, next: newPassword });
+  }
+
+  return (
+    <Form errors={errors} idOf={form.idOf} isBusy={isBusy} problem={problem} submit={submit} onSubmit={send}>
+      {asksCurrent && (
+        <TextField
+          autoComplete="current-password"
+          field={{ ...form.bind('currentPassword'), error: errors.currentPassword }}
+          label={t`Mật khẩu đang dùng`}
+          type="password"
+        />
+      )}
+      <TextField
+        autoComplete="new-password"
+        field={{ ...form.bind('newPassword'), error: errors.newPassword }}
+        hint={t`Ít nhất ${shortestPassword} ký tự; một câu dễ nhớ tốt hơn một từ khó nhớ.`}
+        label={t`Mật khẩu mới`}
+        type="password"
+      />
+      <TextField
+        autoComplete="new-password"
+        field={form.bind('again')}
+        label={t`Nhập lại mật khẩu mới`}
+        type="password"
+      />
+    </Form>
+  );
+}
