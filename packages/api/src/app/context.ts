@@ -13,7 +13,7 @@ import type { Request, Response } from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { isSecure, sessionCookies } from '../platform/auth/cookies.js';
-import { findSession, type FoundSession, tokenFrom } from '../platform/auth/session.js';
+import { findSession, type FoundSession, keepAlive, tokenFrom } from '../platform/auth/session.js';
 import { NamedReads } from '../platform/db/named-query.js';
 import type { Provinces, ServedProvince } from '../platform/db/provinces.js';
 import { TenantDb } from '../platform/db/tenant-db.js';
@@ -44,6 +44,7 @@ export async function buildContext(services: Services, req: Request, res: Respon
   const token = tokenFrom(req.headers.cookie, isSecure(req));
   const asked = { token: token ?? '', today: dayOf(now), realNow };
   const found = token ? await findSession(services.reads, province.schema, asked) : null;
+  if (found) await keepAlive(services.reads, province.schema, { found, realNow });
   return contextOf(services, { province, realNow, found, req, res });
 }
 
@@ -66,10 +67,13 @@ async function contextOf(services: Services, { province, realNow, found, req, re
     traceId,
     language: languageOf(req, found, asked),
     session: found?.session ?? null,
-    client: { ip: req.ip ?? '', userAgent: (req.headers['user-agent'] ?? '').slice(0, 300) },
+    client: { ip: req.ip ?? '', userAgent: (req.headers['user-agent'] ?? '').slice(0, 300), origin: originOf(req) },
     cookies: sessionCookies(req, res),
   });
 }
+
+/** Where the browser reached us: links that are shown to its owner begin with it. */
+const originOf = ({ protocol, headers }: Request): string => `${protocol}://${headers.host ?? 'localhost'}`;
 
 /** A person's own choice holds, but for a request that names a language itself. */
 const languageOf = (req: Request, found: FoundSession | null, asked: Language): Language =>

@@ -1,12 +1,19 @@
 // Sets and clears the session cookie: out of the page's reach, for this host only.
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { RequestContext } from '../graphql/context.js';
 import { cookieName } from './session.js';
 
-export function sessionCookies(res: Response, isSecure: boolean): RequestContext['cookies'] {
-  const attributes = { httpOnly: true, secure: isSecure, sameSite: 'strict', path: '/' } as const;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?|::ffff:127(\.\d+){3})$/;
+
+/** Plain http is for a browser on this very machine; anywhere else the cookie is lost rather than sent in the clear. */
+export const isSecure = ({ secure, hostname, socket }: Request): boolean =>
+  secure || !(LOOPBACK.test(hostname) || LOOPBACK.test(socket.remoteAddress ?? ''));
+
+export function sessionCookies(req: Request, res: Response): RequestContext['cookies'] {
+  const secure = isSecure(req);
+  const attributes = { httpOnly: true, secure, sameSite: 'strict', path: '/' } as const;
   return {
-    setSession: (token, expires) => void res.cookie(cookieName(isSecure), token, { ...attributes, expires }),
-    clearSession: () => void res.clearCookie(cookieName(isSecure), attributes),
+    setSession: (token, expires) => void res.cookie(cookieName(secure), token, { ...attributes, expires }),
+    clearSession: () => void res.clearCookie(cookieName(secure), attributes),
   };
 }

@@ -66,8 +66,8 @@ export interface RequestContext {
   readonly db: TenantDb;
   /** Hot reads, bound to the actor. */
   readonly reads: NamedReads;
-  /** The browser's or system's address and name, for sessions. */
-  readonly client: { readonly ip: string; readonly userAgent: string };
+  /** The browser's or system's address and name, for sessions, and the address it reached us at. */
+  readonly client: { readonly ip: string; readonly userAgent: string; readonly origin: string };
   /** Sets and clears the session cookie of the answer. */
   readonly cookies: { setSession(token: string, expiresAt: Date): void; clearSession(): void };
 }
