@@ -1,0 +1,67 @@
+// Before the browser tests: the built program on a free port with a new demo province, and a Chromium.
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findChromium } from './browser.mjs';
+import { at, node24 } from './steps.mjs';
+
+const PASSWORD = 'thu-nghiem-trinh-duyet-2024';
+
+export default async function startProgram() {
+  const { program, env } = await findChromium();
+  Object.assign(process.env, env, { E2E_CHROMIUM: program, E2E_PASSWORD: process.env.E2E_PASSWORD ?? PASSWORD });
+  if (process.env.E2E_URL) return; // somebody's running program is tried instead
+  const dataDir = await mkdtemp(join(tmpdir(), 'ky-cuong-e2e-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const settings = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: join(dataDir, 'data'),
+    DEMO_PASSWORD: PASSWORD,
+    PUBLIC_URL: url,
+  };
+  await chmod(dataDir, 0o711); // PostgreSQL's own user enters it
+  const child = spawn(node24(), ['--enable-source-maps', at('packages/api/dist/main.js')], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = collect(child);
+  await untilReady(url, child, said);
+  process.env.E2E_URL = url;
+  globalThis.stopProgram = async () => {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await ended;
+    await rm(dataDir, { recursive: true });
+  };
+}
+
+function collect(child) {
+  const said = { text: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (piece) => (said.text = (said.text + piece).slice(-20_000)));
+  return said;
+}
+
+async function untilReady(url, child, said) {
+  const end = Date.now() + 180_000;
+  while (child.exitCode === null && Date.now() < end) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(250);
+  }
+  child.kill('SIGTERM');
+  throw new Error(`The program did not become ready:\n${said.text}`);
+}
+
+async function freePort() {
+  const probe = createServer();
+  await new Promise((done) => probe.listen(0, '127.0.0.1', done));
+  const { port } = probe.address();
+  await new Promise((done) => probe.close(done));
+  return port;
+}

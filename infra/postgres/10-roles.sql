@@ -1,0 +1,12 @@
+do $$ begin if not exists (select from pg_roles where rolname = 'kc_owner') then create role kc_owner login nosuperuser nobypassrls; end if; end $$;
+do $$ begin if not exists (select from pg_roles where rolname = 'kc_app') then create role kc_app login nosuperuser nobypassrls; end if; end $$;
+do $$ begin if not exists (select from pg_roles where rolname = 'kc_jobs') then create role kc_jobs login nosuperuser nobypassrls; end if; end $$;
+do $$ begin if not exists (select from pg_roles where rolname = 'kc_report') then create role kc_report login nosuperuser nobypassrls; end if; end $$;
+do $$ begin if not exists (select from pg_roles where rolname = 'kc_backup') then create role kc_backup login nosuperuser bypassrls; end if; end $$;
+grant kc_jobs to kc_owner;
+grant connect, create on database "ky_cuong" to kc_owner, kc_jobs;
+grant connect on database "ky_cuong" to kc_app, kc_report, kc_backup;
+revoke create on schema public from public;
+alter role kc_app in database "ky_cuong" set statement_timeout = '5s';
+alter role kc_app in database "ky_cuong" set lock_timeout = '2s';
+alter role kc_app in database "ky_cuong" set idle_in_transaction_session_timeout = '10s';
