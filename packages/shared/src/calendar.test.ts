@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import holidays from '../data/holidays-vn.json' with { type: 'json' };
 import { addWorkingDays, buildCalendar, MAX_TERM_DAYS, nextWorkingDay, workingDaysBetween } from './calendar.js';
-import { addDays } from './day.js';
+import { addDays, dayFromNumber } from './day.js';
 import { HOLIDAYS_VN } from './holidays-vn.js';
 
 const calendar = buildCalendar(HOLIDAYS_VN);
@@ -99,6 +99,16 @@ it('counts the same whole way however it is broken in two', () => {
     fc.property(someDay, someDay, someDay, (one, two, three) => {
       const whole = workingDaysBetween(calendar, one, three);
       expect(workingDaysBetween(calendar, one, two) + workingDaysBetween(calendar, two, three)).toBe(whole);
+    }),
+  );
+});
+
+it('counts by formula what it counts day by day, before 1970 too', () => {
+  const anyDay = fc.integer({ min: -2000, max: 25_000 }).map(dayFromNumber);
+  fc.assert(
+    fc.property(anyDay, fc.nat(400), (from, length) => {
+      const days = Array.from({ length }, (_, ahead) => addDays(from, ahead + 1));
+      expect(workingDaysBetween(calendar, from, addDays(from, length))).toBe(days.filter(calendar.isWorkingDay).length);
     }),
   );
 });

@@ -9,6 +9,7 @@ const TYPED_TOGETHER = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
 /** Vietnam has kept UTC+7 without summer time since 1975. */
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const isDay = (value: unknown): value is Day => typeof value === 'string' && numberOf(value) !== null;
 
@@ -73,8 +74,13 @@ const written = (year: number, month: number, date: number): Day =>
 function numberOf(text: string): number | null {
   const match = DAY.exec(text);
   if (!match) return null;
-  const count = numberOfCivil(Number(match[1]), Number(match[2]), Number(match[3]));
-  return dayFromNumber(count) === text ? count : null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return date >= 1 && date <= lengthOfMonth(year, month) ? numberOfCivil(year, month, date) : null;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return MONTH_LENGTHS[month - 1] ?? 0;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 // The two below count years from March, so that the leap day is the last of its year.

@@ -49,7 +49,7 @@ export interface Deadline {
 }
 
 export interface DeadlineSettings {
-  readonly calendar: Pick<WorkingCalendar, 'isWorkingDay'>;
+  readonly calendar: WorkingCalendar;
   readonly rule: DeadlineRule;
 }
 
@@ -66,7 +66,7 @@ export function dueSoonUntil(today: Day, { calendar, rule }: DeadlineSettings): 
 }
 
 /** Negative once the deadline has passed. */
-export const workingDaysLeft = (dueOn: Day, today: Day, calendar: Pick<WorkingCalendar, 'isWorkingDay'>): number =>
+export const workingDaysLeft = (dueOn: Day, today: Day, calendar: WorkingCalendar): number =>
   workingDaysBetween(calendar, today, dueOn);
 
 /** Days on the wall calendar, 0 while not late. */

@@ -55,8 +55,8 @@ export function explainDueDate(input: DueDateInput): DueDateExplanation {
   const { start, steps } = startOf(input);
   const counted = 'on' in input.term ? fixedTerm(input, start, input.term.on) : countedTerm(input, start);
   const dueOn = nextWorkingDay(input.calendar, counted.end);
-  const moved = dueOn === counted.end ? [] : [step('MOVED', counted.end, dueOn, daysBetween(counted.end, dueOn))];
-  return { dueOn, steps: [...steps, ...counted.steps, ...moved, step('DUE', dueOn, dueOn, 0)] };
+  const moved = dueOn === counted.end ? [] : [span('MOVED', counted.end, dueOn)];
+  return { dueOn, steps: [...steps, ...counted.steps, ...moved, span('DUE', dueOn, dueOn)] };
 }
 
 function startOf({ startsAt, cutOff15, calendar }: DueDateInput): { start: Day; steps: readonly DueStep[] } {
@@ -64,8 +64,8 @@ function startOf({ startsAt, cutOff15, calendar }: DueDateInput): { start: Day; 
   if (!isDay(arrived)) throw new RangeError('Not a day.');
   const isAfterCutOff = typeof startsAt !== 'string' && millisecondOfDay(startsAt) > CUT_OFF_MS;
   const start = cutOff15 ? nextWorkingDay(calendar, isAfterCutOff ? addDays(arrived, 1) : arrived) : arrived;
-  const shift = start === arrived ? [] : [step('AFTER_CUT_OFF', arrived, start, daysBetween(arrived, start))];
-  return { start, steps: [...shift, step('START', start, start, 0)] };
+  const shift = start === arrived ? [] : [span('AFTER_CUT_OFF', arrived, start)];
+  return { start, steps: [...shift, span('START', start, start)] };
 }
 
 interface Counted {
@@ -88,7 +88,7 @@ function countedTerm({ term, calendar, pauses = [] }: DueDateInput, start: Day):
 /** A day that was named stands; only pauses move it, by as many working days as they took. */
 function fixedTerm({ calendar, pauses = [] }: DueDateInput, start: Day, on: Day): Counted {
   if (!isDay(on)) throw new RangeError('Not a day.');
-  const named = step('FIXED', on, on, 0);
+  const named = span('FIXED', on, on);
   if (
     on <= start ||
     daysBetween(start, on) > MAX_TERM_DAYS ||
@@ -150,16 +150,17 @@ const pauseOn = (pauses: readonly Pause[], day: Day) => pauses.find(({ from, to 
 function append(steps: DueStep[], { kind, name }: Kind, day: Day): void {
   const last = steps.at(-1);
   if (last?.kind !== kind || last.name !== name) {
-    steps.push(step(kind, day, day, 1, name));
+    steps.push({ kind, from: day, to: day, name, count: 1 });
     return;
   }
-  steps[steps.length - 1] = step(kind, last.from, day, last.count + 1, name);
+  steps[steps.length - 1] = { ...last, to: day, count: last.count + 1 };
 }
 
-const step = (kind: DueStepKind, from: Day, to: Day, count: number, name: string | null = null): DueStep => ({
+/** A step that moves the date instead of counting towards it. */
+const span = (kind: DueStepKind, from: Day, to: Day): DueStep => ({
   kind,
   from,
   to,
-  name,
-  count,
+  name: null,
+  count: daysBetween(from, to),
 });

@@ -50,6 +50,8 @@ export interface Hierarchy {
   wouldMakeCycle(id: string, newParentId: string, from: Day): boolean;
 }
 
+const VIEWS_KEPT = 32;
+
 export function buildHierarchy(records: readonly AgencyRecord[]): Hierarchy {
   const byId = new Map(records.map((record) => [record.id, record]));
   const changes = daysOfChange(records);
@@ -59,7 +61,9 @@ export function buildHierarchy(records: readonly AgencyRecord[]): Hierarchy {
   const asOf = (day: Day): HierarchyView => {
     const stretch = changes.findLast((change) => change <= day) ?? '';
     const view = views.get(stretch) ?? new HierarchyView(records, day);
+    views.delete(stretch);
     views.set(stretch, view);
+    forgetOldest(views);
     return view;
   };
   return {
@@ -69,6 +73,12 @@ export function buildHierarchy(records: readonly AgencyRecord[]): Hierarchy {
     wouldMakeCycle: (id, newParentId, from) =>
       [from, ...changes.filter((change) => change > from)].some((day) => asOf(day).isWithin(newParentId, id)),
   };
+}
+
+/** A walk through years of history must not stay in memory: the views asked for last are kept. */
+function forgetOldest(views: Map<Day, HierarchyView>): void {
+  const [oldest] = views.keys();
+  if (views.size > VIEWS_KEPT && oldest !== undefined) views.delete(oldest);
 }
 
 /** The days on which some version begins, or has just ended. */

@@ -41,6 +41,10 @@ export const WORK_REASONS = {
     vi: 'Người này đã giữ chức vụ đó tại cơ quan.',
     en: 'The person already holds that post there.',
   },
+  NO_CONTACT: {
+    vi: 'Người này chưa có địa chỉ thư điện tử hay số điện thoại để mời.',
+    en: 'The person has no e-mail address or phone number to be invited by.',
+  },
   NOT_APPOINTED_THERE: {
     vi: 'Người này không công tác tại cơ quan đã chọn.',
     en: 'The person holds no post in that agency.',
