@@ -35,7 +35,7 @@ export function parseDocumentNumber(written: string): DocumentNumber | null {
     .trim()
     .replace(/\s*([/-])\s*/g, '$1');
   if (text.length > LONGEST) return null;
-  return read('PARTY', PARTY, text) ?? read('LEGAL', LEGAL, text) ?? readTyped(text) ?? read('LETTER', LETTER, text);
+  return read('PARTY', PARTY, text) ?? read('LEGAL', LEGAL, text) ?? readTyped(text) ?? readLetter(text);
 }
 
 /** Numbers below ten carry a leading zero (NĐ 30/2020). */
@@ -52,6 +52,12 @@ export function formatDocumentNumber({ style, number, year, type, issuer, unit }
 function readTyped(text: string): DocumentNumber | null {
   const found = read('TYPED', TYPED, text);
   return found?.type != null && isTypeAbbreviation(found.type) ? found : null;
+}
+
+/** 15/QĐ is no công văn of an issuer called QĐ: its issuer was forgotten. */
+function readLetter(text: string): DocumentNumber | null {
+  const found = read('LETTER', LETTER, text);
+  return found && !isTypeAbbreviation(found.issuer) ? found : null;
 }
 
 function read(style: DocumentNumberStyle, pattern: RegExp, text: string): DocumentNumber | null {
