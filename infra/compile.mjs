@@ -1,6 +1,6 @@
 // Compiles shared and api from src to dist: swc, file by file, without types; a file whose text is known is left alone.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { transformSync } = createRequire(join(root, 'packages/api/package.json'))('@swc/core');
 const options = { ...createRequire(import.meta.url)('./swc.cjs'), swcrc: false, module: { type: 'es6' } };
 
+// Tables of data travel as they are.
+const isData = (name) => name.endsWith('.json');
 const isSource = (name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name);
 
 export function compile(folder) {
@@ -22,6 +24,11 @@ export function compile(folder) {
     const text = readFileSync(join(source, name), 'utf8');
     now[name] = createHash('sha256').update(JSON.stringify(options)).update(text).digest('base64');
     if (known[name] !== now[name]) write(source, name, text, join(target, output));
+  }
+  for (const name of readdirSync(source, { recursive: true }).filter(isData)) {
+    wanted.add(name);
+    mkdirSync(dirname(join(target, name)), { recursive: true });
+    copyFileSync(join(source, name), join(target, name));
   }
   for (const name of listFiles(target)) if (!wanted.has(name)) rmSync(join(target, name));
   mkdirSync(target, { recursive: true });

@@ -109,7 +109,8 @@ export async function quietly(program, args, options = {}) {
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const shell = program.endsWith('.cmd');
-    const child = spawn(program, args, { cwd: root, shell, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...(options.env ?? process.env), NO_COLOR: '1' };
+    const child = spawn(program, args, { cwd: root, shell, ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
     child.on('error', reject);

@@ -9,6 +9,8 @@ module.exports = {
   globalTeardown: '<rootDir>/../../../infra/e2e-stop.mjs',
   maxWorkers: 1,
   testTimeout: 120_000,
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' } }] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' } }],
+  },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1'] },
 };
