@@ -12,8 +12,7 @@ export function ContactForm() {
   const { email, phone } = useMe();
   const say = useSay();
   const { act, isActing, problem, fields } = useAct(UpdateMyContactDocument);
-  const form = useFields({ email: email ?? '', phone: phone ?? '' });
-  const errors = { email: form.errors.email ?? fields['email'], phone: form.errors.phone ?? fields['phone'] };
+  const form = useFields({ email: email ?? '', phone: phone ?? '' }, fields);
 
   async function save(): Promise<void> {
     const next = { email: form.values.email.trim() || null, phone: form.values.phone.trim() || null };
@@ -26,7 +25,7 @@ export function ContactForm() {
 
   return (
     <Form
-      errors={errors}
+      errors={form.errors}
       idOf={form.idOf}
       isBusy={isActing}
       problem={problem}
@@ -36,7 +35,7 @@ export function ContactForm() {
       <TextField
         isOptional
         autoComplete="email"
-        field={{ ...form.bind('email'), error: errors.email }}
+        field={form.bind('email')}
         inputMode="email"
         label={t`Thư điện tử`}
         type="email"
@@ -45,7 +44,7 @@ export function ContactForm() {
         isOptional
         isShort
         autoComplete="tel"
-        field={{ ...form.bind('phone'), error: errors.phone }}
+        field={form.bind('phone')}
         inputMode="tel"
         label={t`Điện thoại`}
         type="tel"

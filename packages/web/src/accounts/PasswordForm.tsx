@@ -15,14 +15,14 @@ interface PasswordFormProps {
   readonly onSubmit: (passwords: { readonly current: string; readonly next: string }) => void;
 }
 
+// An invitation calls the new password simply `password`.
+function serverWords({ password, ...others }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return password ? { ...others, newPassword: password } : others;
+}
+
 export function PasswordForm({ asksCurrent, submit, isBusy, problem, fields, onSubmit }: PasswordFormProps) {
-  const form = useFields({ currentPassword: '', newPassword: '', again: '' });
+  const form = useFields({ currentPassword: '', newPassword: '', again: '' }, serverWords(fields));
   const { currentPassword, newPassword, again } = form.values;
-  const errors = {
-    currentPassword: form.errors.currentPassword ?? fields['currentPassword'],
-    newPassword: form.errors.newPassword ?? fields['newPassword'] ?? fields['password'],
-    again: form.errors.again,
-  };
 
   function send(): void {
     const isFine = form.check({
@@ -35,18 +35,18 @@ export function PasswordForm({ asksCurrent, submit, isBusy, problem, fields, onS
   }
 
   return (
-    <Form errors={errors} idOf={form.idOf} isBusy={isBusy} problem={problem} submit={submit} onSubmit={send}>
+    <Form errors={form.errors} idOf={form.idOf} isBusy={isBusy} problem={problem} submit={submit} onSubmit={send}>
       {asksCurrent && (
         <TextField
           autoComplete="current-password"
-          field={{ ...form.bind('currentPassword'), error: errors.currentPassword }}
+          field={form.bind('currentPassword')}
           label={t`Mật khẩu đang dùng`}
           type="password"
         />
       )}
       <TextField
         autoComplete="new-password"
-        field={{ ...form.bind('newPassword'), error: errors.newPassword }}
+        field={form.bind('newPassword')}
         hint={t`Ít nhất ${shortestPassword} ký tự; một câu dễ nhớ tốt hơn một từ khó nhớ.`}
         label={t`Mật khẩu mới`}
         type="password"

@@ -21,7 +21,7 @@ export function SignInPage() {
   const { tiep } = useSearch({ from: '/dang-nhap' });
   const { history } = useRouter();
   const { act, isActing, problem, fields } = useAct(SignInDocument);
-  const form = useFields({ identifier: '', password: '' });
+  const form = useFields({ identifier: '', password: '' }, fields);
   const isIn = me !== null;
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function SignInPage() {
   return (
     <BarePage title={t`Đăng nhập`}>
       <Form
-        errors={{ ...fields, ...form.errors }}
+        errors={form.errors}
         idOf={form.idOf}
         isBusy={isActing}
         problem={problem}

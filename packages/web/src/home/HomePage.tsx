@@ -1,7 +1,131 @@
-// /: what is late, what will be, what waits for a decision.
+// /: exceptions first. What waits for a decision, what is late, what will be and why; what is fine is one grey line.
+import { formatLunar, formatDay } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { Link, Navigate } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { Ready } from '../graphql/Ready.js';
+import { useMe } from '../graphql/session.js';
+import { clockText, weekdayName } from '../ui/days.js';
 import { Page } from '../ui/Page.js';
+import { Rows } from '../ui/Row.js';
+import { Section } from '../ui/Section.js';
+import { DecisionRow, keyOfDecision } from './DecisionRow.js';
+import { HomeDocument, type HomeQuery } from './generated/graphql.js';
+import { TaskRow } from './TaskRow.js';
+import './home.css';
+
+type HomeData = HomeQuery['home'];
 
 export function HomePage() {
-  return <Page title={t`Tổng quan`} />;
+  const { actingPost } = useMe();
+  // An administrator of the system decides nothing of the province's work.
+  if (actingPost.role === 'ADMIN') return <Navigate replace to="/co-quan" />;
+  return <Home />;
+}
+
+function Home() {
+  const { person, today, now } = useMe();
+  const query = useQuery({ query: HomeDocument, requestPolicy: 'cache-and-network' });
+  const day = `${weekdayName(today)} ${formatDay(today)}`;
+  return (
+    <Page
+      meta={t`${day} (${formatLunar(today)}) · dữ liệu lúc ${clockText(now)}`}
+      title={t`${greeting(now)}, ${person.fullName}`}
+    >
+      <Ready query={query} rows={5}>
+        {({ home }) => (
+          <div className="stack">
+            <Decisions block={home.decisions} />
+            <div className="two even">
+              <Overdue block={home.overdue} />
+              <AtRisk block={home.atRisk} />
+            </div>
+            <Fine home={home} />
+          </div>
+        )}
+      </Ready>
+    </Page>
+  );
+}
+
+function greeting(now: string): string {
+  const hour = Number(clockText(now).slice(0, 2));
+  if (hour < 11) return t`Chào buổi sáng`;
+  if (hour < 13) return t`Chào buổi trưa`;
+  if (hour < 18) return t`Chào buổi chiều`;
+  return t`Chào buổi tối`;
+}
+
+function Decisions({ block: { count, rows } }: { readonly block: HomeData['decisions'] }) {
+  return (
+    <Section
+      count={count}
+      end={count > 0 && <Link to="/can-quyet-dinh">{t`Xem tất cả`}</Link>}
+      title={t`Cần quyết định hôm nay`}
+    >
+      {count === 0 && (
+        <p className="card-note">
+          <Trans>Không còn việc nào chờ bạn quyết định.</Trans>
+        </p>
+      )}
+      <Rows>
+        {rows.map((decision) => (
+          <DecisionRow decision={decision} key={keyOfDecision(decision)} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function Overdue({ block: { count, rows } }: { readonly block: HomeData['overdue'] }) {
+  return (
+    <Section
+      count={count}
+      end={count > 0 && <Link search={{ xem: 'qua-han' }} to="/nhiem-vu">{t`Xem tất cả`}</Link>}
+      title={t`Quá hạn`}
+      tone="late"
+    >
+      {count === 0 && <p className="card-note">{t`Không có việc quá hạn.`}</p>}
+      <Rows>
+        {rows.map((task) => (
+          <TaskRow key={task.id} task={task} view="qua-han" />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function AtRisk({ block: { count, rows } }: { readonly block: HomeData['atRisk'] }) {
+  return (
+    <Section
+      count={count}
+      end={count > 0 && <Link search={{ xem: 'nguy-co-cham' }} to="/nhiem-vu">{t`Xem tất cả`}</Link>}
+      title={t`Nguy cơ chậm`}
+      tone="risk"
+    >
+      {count === 0 && <p className="card-note">{t`Không việc nào có dấu hiệu chậm.`}</p>}
+      <Rows>
+        {rows.map((task) => (
+          <TaskRow key={task.id} task={task} view="nguy-co-cham" />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function Fine({ home: { inTimeCount, dueSoonCount, directivesUnfinished } }: { readonly home: HomeData }) {
+  return (
+    <p className="fine">
+      <span>
+        <b>{inTimeCount}</b> <Trans>nhiệm vụ trong hạn</Trans>
+      </span>
+      <Link search={{ xem: 'sap-den-han' }} to="/nhiem-vu">
+        <b>{dueSoonCount}</b> <Trans>sắp đến hạn</Trans>
+      </Link>
+      <Link search={{ xem: 'chua-xong' }} to="/chi-dao">
+        <b>{directivesUnfinished}</b> <Trans>văn bản chưa quán triệt xong</Trans>
+      </Link>
+    </p>
+  );
 }

@@ -2,10 +2,11 @@
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { t } from '@lingui/core/macro';
 import { Problem } from './Problem.js';
+import type { Errors } from './useFields.js';
 import { Verb } from './Verb.js';
 
 interface FormProps {
-  readonly errors: Readonly<Record<string, string | undefined>>;
+  readonly errors: Errors;
   readonly idOf: (name: string) => string;
   /** What failed as a whole, when no field is to blame. */
   readonly problem?: string;
@@ -17,7 +18,7 @@ interface FormProps {
 }
 
 export function Form({ errors, idOf, problem, submit, isBusy, onSubmit, onCancel, children }: FormProps) {
-  const wrong = Object.entries(errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const wrong = Object.entries(errors);
   return (
     <form
       noValidate
@@ -60,7 +61,9 @@ function ErrorSummary({ wrong, idOf }: ErrorSummaryProps) {
               href={`#${idOf(name)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(idOf(name))?.focus();
+                (
+                  document.getElementById(idOf(name)) ?? document.getElementById(idOf(name.split('.')[0] ?? name))
+                )?.focus();
               }}
             >
               {sentence}

@@ -1,0 +1,113 @@
+// One thing that waits for a decision, with the verbs that decide it right here.
+import { t } from '@lingui/core/macro';
+import { Link } from '@tanstack/react-router';
+import { TaskVerbs } from '../tasks/TaskVerbs.js';
+import { dateOf, dayText } from '../ui/days.js';
+import { Problem } from '../ui/Problem.js';
+import { Row } from '../ui/Row.js';
+import { Verb, VerbLink } from '../ui/Verb.js';
+import type { DecisionFactsFragment } from './generated/graphql.js';
+import { useAcknowledge, useReceive } from './useDirectiveVerbs.js';
+
+type Decision = DecisionFactsFragment;
+type Receipt = NonNullable<Decision['receipt']>;
+type Acknowledgement = NonNullable<Decision['acknowledgement']>;
+
+export function keyOfDecision({ kind, task, receipt, acknowledgement }: Decision): string {
+  return `${kind} ${task?.id ?? receipt?.id ?? acknowledgement?.id ?? ''}`;
+}
+
+function waitedText(days: number): string {
+  return days > 0 ? t`chờ ${days} ngày làm việc` : t`mới đến hôm nay`;
+}
+
+export function DecisionRow({ decision }: { readonly decision: Decision }) {
+  const { task, receipt, acknowledgement } = decision;
+  if (task) return <TaskDecision decision={decision} task={task} />;
+  if (receipt) return <ReceiptDecision decision={decision} receipt={receipt} />;
+  if (acknowledgement) return <AcknowledgementDecision acknowledgement={acknowledgement} decision={decision} />;
+  return null;
+}
+
+function TaskDecision({
+  decision,
+  task,
+}: {
+  readonly decision: Decision;
+  readonly task: NonNullable<Decision['task']>;
+}) {
+  const isConfirmation = decision.kind === 'CONFIRM_TASK';
+  const { id, title, lead, assigner, responsibleOfficial, reportedAt, evidence, dueOn } = task;
+  const reported = t`${lead.name} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)} · ${evidence.length} minh chứng`;
+  const given = t`${assigner.name} giao · hạn ${dayText(dueOn)}`;
+  return (
+    <Row
+      meta={`${isConfirmation ? reported : given} · ${waitedText(decision.waitedDays)}`}
+      title={
+        <Link params={{ id }} search={isConfirmation ? { xem: 'cho-xac-nhan' } : {}} to="/nhiem-vu/$id">
+          {isConfirmation ? t`Xác nhận hoàn thành: ${title}` : t`Nhận nhiệm vụ: ${title}`}
+        </Link>
+      }
+      verbs={<TaskVerbs atMost={2} task={task} />}
+    />
+  );
+}
+
+function ReceiptDecision({ decision, receipt }: { readonly decision: Decision; readonly receipt: Receipt }) {
+  const { receive, isActing, problem } = useReceive();
+  const { directive, sentBy, disseminateBy } = receipt;
+  const isNew = decision.kind === 'RECEIVE_DIRECTIVE';
+  const name = directive.number ?? directive.abstract;
+  const due = disseminateBy ? ` · ${t`hạn quán triệt ${dayText(disseminateBy)}`}` : '';
+  return (
+    <Row
+      meta={`${directive.number ? directive.abstract : directive.issuerName} · ${t`${sentBy.shortName} gửi`}${due} · ${waitedText(decision.waitedDays)}`}
+      title={
+        <Link params={{ id: directive.id }} to="/chi-dao/$id">
+          {isNew ? t`Tiếp nhận ${name}` : t`Phổ biến ${name}`}
+        </Link>
+      }
+      verbs={
+        <>
+          {isNew && <Verb primary isBusy={isActing} onClick={() => void receive(receipt)}>{t`Tiếp nhận`}</Verb>}
+          <VerbLink params={{ id: directive.id }} primary={!isNew} to="/chi-dao/$id">
+            {isNew ? t`Mở` : t`Phổ biến`}
+          </VerbLink>
+        </>
+      }
+    >
+      {problem && <Problem message={problem} />}
+    </Row>
+  );
+}
+
+interface AcknowledgementDecisionProps {
+  readonly decision: Decision;
+  readonly acknowledgement: Acknowledgement;
+}
+
+function AcknowledgementDecision({ decision, acknowledgement }: AcknowledgementDecisionProps) {
+  const { acknowledge, isActing, problem } = useAcknowledge();
+  const { directive, disseminateBy } = acknowledgement.receipt;
+  const due = disseminateBy ? ` · ${t`hạn quán triệt ${dayText(disseminateBy)}`}` : '';
+  return (
+    <Row
+      meta={`${directive.number ? directive.abstract : directive.issuerName}${due} · ${waitedText(decision.waitedDays)}`}
+      title={
+        <Link params={{ id: directive.id }} to="/chi-dao/$id">
+          {t`Quán triệt ${directive.number ?? directive.abstract}`}
+        </Link>
+      }
+      verbs={
+        <>
+          <Verb primary isBusy={isActing} onClick={() => void acknowledge(acknowledgement.id)}>
+            {t`Xác nhận đã quán triệt`}
+          </Verb>
+          <VerbLink params={{ id: directive.id }} to="/chi-dao/$id">{t`Đọc`}</VerbLink>
+        </>
+      }
+    >
+      {problem && <Problem message={problem} />}
+    </Row>
+  );
+}

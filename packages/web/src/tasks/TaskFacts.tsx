@@ -1,0 +1,114 @@
+// What the task is, where it comes from, and in words why it is late or will be.
+import { t } from '@lingui/core/macro';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../graphql/words.js';
+import { dayText } from '../ui/days.js';
+import { Pairs } from '../ui/Facts.js';
+import { Meter } from '../ui/Meter.js';
+import { Row, Rows } from '../ui/Row.js';
+import { Section } from '../ui/Section.js';
+import type { WholeTask } from './TaskPage.js';
+import { isLate, isRunning, TaskStanding } from './TaskStanding.js';
+
+export function TaskWhy({ task }: { readonly task: WholeTask }) {
+  const { risks, urgedCount, returnedCount } = task;
+  if (!isRunning(task) || (risks.length === 0 && !isLate(task))) return null;
+  return (
+    <Section title={isLate(task) ? t`Vì sao chậm` : t`Vì sao có nguy cơ chậm`} tone={isLate(task) ? 'late' : 'risk'}>
+      <ul className={`card-body why-list ${isLate(task) ? 'late' : 'risk'}`}>
+        {risks.map(({ kind, sentence }) => (
+          <li key={kind}>{sentence}</li>
+        ))}
+        {urgedCount > 0 && <li>{t`đã đôn đốc ${urgedCount} lần`}</li>}
+        {returnedCount > 0 && <li>{t`đã bị trả lại ${returnedCount} lần`}</li>}
+      </ul>
+    </Section>
+  );
+}
+
+export function TaskFacts({ task }: { readonly task: WholeTask }) {
+  const { grade, sector } = useWords();
+  const { directive, clause, parent, cooperating, dueExplanation, children } = task;
+  return (
+    <>
+      <Section end={<strong>{task.progress}%</strong>} title={t`Nội dung và tiến độ`}>
+        <div className="card-body stack">
+          <Meter label={t`Tiến độ`} value={task.progress} />
+          <Pairs
+            pairs={[
+              [t`Căn cứ`, directive && <Basis directive={directive} />],
+              [
+                t`Nội dung được giao`,
+                clause && <p className="quote">{clause.label ? `${clause.label}. ${clause.text}` : clause.text}</p>,
+              ],
+              [t`Sản phẩm`, task.expectedProduct],
+              [t`Đánh giá`, task.grade && grade(task.grade)],
+              [t`Cơ quan giao`, `${task.assigner.name} (${task.assignedByName})`],
+              [t`Phối hợp`, cooperating.map(({ name }) => name).join('; ')],
+              [t`Lĩnh vực`, task.sector && sector(task.sector)],
+              [
+                t`Thuộc nhiệm vụ`,
+                parent && (
+                  <Link params={{ id: parent.id }} to="/nhiem-vu/$id">
+                    {parent.code} · {parent.title}
+                  </Link>
+                ),
+              ],
+              [t`Bắt đầu`, dayText(task.startsOn)],
+              [t`Hạn`, task.dueOn ? dayText(task.dueOn) : t`không thời hạn`],
+              [t`Tin gần nhất`, dayText(task.lastHeardOn)],
+            ]}
+          />
+          {dueExplanation && <Explanation sentences={dueExplanation.steps.map(({ sentence }) => sentence)} />}
+        </div>
+      </Section>
+      {children.length > 0 && <Children tasks={children} />}
+    </>
+  );
+}
+
+function Basis({ directive }: { readonly directive: NonNullable<WholeTask['directive']> }) {
+  const { id, number, abstract, issuedOn } = directive;
+  return (
+    <Link params={{ id }} to="/chi-dao/$id">
+      {number ? t`${number} ngày ${dayText(issuedOn)}` : abstract}
+    </Link>
+  );
+}
+
+function Explanation({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <details>
+      <summary>{t`Hạn tính thế nào`}</summary>
+      <ul className="steps small">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Children({ tasks }: { readonly tasks: WholeTask['children'] }) {
+  return (
+    <Section count={tasks.length} title={t`Đã giao xuống`}>
+      <Rows>
+        {tasks.map((task) => (
+          <Row
+            key={task.id}
+            meta={
+              <>
+                {task.lead.name} · {task.progress}% · <TaskStanding task={task} />
+              </>
+            }
+            title={
+              <Link params={{ id: task.id }} to="/nhiem-vu/$id">
+                {task.title}
+              </Link>
+            }
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+// Tasks in a table: what, who answers, when, how far, and the next verb. On a phone each row is a card.
+import { t } from '@lingui/core/macro';
+import { Link } from '@tanstack/react-router';
+import { dayText } from '../ui/days.js';
+import { Meter } from '../ui/Meter.js';
+import { Table, type Column } from '../ui/Table.js';
+import type { TaskRowFactsFragment } from './generated/graphql.js';
+import { Tel } from './Person.js';
+import type { TaskSearch } from './taskSearch.js';
+import { isLate, isRunning, TaskStanding } from './TaskStanding.js';
+import { TaskVerbs } from './TaskVerbs.js';
+
+interface TaskTableProps {
+  readonly tasks: readonly TaskRowFactsFragment[];
+  readonly search: TaskSearch;
+  readonly pickedId: string | undefined;
+}
+
+export function TaskTable({ tasks, search, pickedId }: TaskTableProps) {
+  return (
+    <Table
+      columns={columns(search)}
+      items={tasks}
+      keyOf={({ id }) => id}
+      label={t`Nhiệm vụ`}
+      pickedKey={pickedId}
+      toneOf={(task) => (isLate(task) ? 'late' : undefined)}
+    />
+  );
+}
+
+function columns(search: TaskSearch): readonly Column<TaskRowFactsFragment>[] {
+  return [
+    { key: 'what', head: t`Việc`, cell: (task) => <What search={search} task={task} /> },
+    { key: 'who', head: t`Người chịu trách nhiệm`, cell: (task) => <Who task={task} /> },
+    {
+      key: 'due',
+      head: t`Hạn`,
+      cell: ({ dueOn }) => (dueOn ? <span className="nowrap">{dayText(dueOn)}</span> : t`không hạn`),
+      isNamedOnCard: true,
+    },
+    { key: 'progress', head: t`Tiến độ`, cell: (task) => <HowFar task={task} />, isNamedOnCard: true },
+    {
+      key: 'verbs',
+      head: t`Việc cần làm`,
+      cell: (task) =>
+        task.allowedActions.length > 0 && (
+          <div className="verbs">
+            <TaskVerbs atMost={1} task={task} />
+          </div>
+        ),
+    },
+  ];
+}
+
+function What({ task, search }: { readonly task: TaskRowFactsFragment; readonly search: TaskSearch }) {
+  const { id, title, code, risks } = task;
+  return (
+    <>
+      <span className="row-title">
+        <Link params={{ id }} search={search} to="/nhiem-vu/$id">
+          {title}
+        </Link>
+      </span>
+      <p className="small">
+        <TaskStanding task={task} /> <span className="meta">· {code}</span>
+      </p>
+      {isRunning(task) && risks.length > 0 && <p className="why">{risks.map(({ sentence }) => sentence).join('; ')}</p>}
+    </>
+  );
+}
+
+function Who({ task: { responsibleOfficial, lead } }: { readonly task: TaskRowFactsFragment }) {
+  const { name, title, phone } = responsibleOfficial;
+  return (
+    <div className="small">
+      <p>{name}</p>
+      <p className="meta">{title.includes(lead.shortName) ? title : `${title}, ${lead.shortName}`}</p>
+      <Tel name={name} phone={phone} />
+    </div>
+  );
+}
+
+function HowFar({ task: { progress } }: { readonly task: TaskRowFactsFragment }) {
+  return (
+    <span className="how-far">
+      <span className="nowrap">{progress}%</span>
+      <Meter label={t`Tiến độ`} value={progress} />
+    </span>
+  );
+}

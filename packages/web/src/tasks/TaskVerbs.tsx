@@ -1,0 +1,77 @@
+// What the acting person may do with a task now: the server said which, the most likely first.
+import { lazy, Suspense, useState } from 'react';
+import type { TaskAction } from '@ky-cuong/shared';
+import { t } from '@lingui/core/macro';
+import { useWords } from '../graphql/words.js';
+import { Problem } from '../ui/Problem.js';
+import { Verb } from '../ui/Verb.js';
+import type { TaskRowFactsFragment } from './generated/graphql.js';
+import { useQuickVerbs } from './useQuickVerbs.js';
+
+const order: readonly TaskAction[] = [
+  'confirm',
+  'return',
+  'accept',
+  'reportDone',
+  'reportProgress',
+  'assignOfficial',
+  'assignDown',
+  'urge',
+  'reject',
+  'cancel',
+];
+const primary: ReadonlySet<TaskAction> = new Set(['confirm', 'accept', 'reportDone']);
+
+const TaskDialog = lazy(async () => ({ default: (await import('./dialogs/TaskDialog.js')).TaskDialog }));
+
+interface TaskVerbsProps {
+  readonly task: TaskRowFactsFragment;
+  /** How many verbs stand in a row; the rest are on the task's own page. */
+  readonly atMost?: number;
+  readonly isStacked?: boolean;
+  /** Offers the rest behind one more button. */
+  readonly hasMore?: boolean;
+}
+
+export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsProps) {
+  const { taskAction } = useWords();
+  const quick = useQuickVerbs(task);
+  const [open, setOpen] = useState<TaskAction>();
+  const [isWhole, setWhole] = useState(false);
+  const allowed = order.filter((action) => task.allowedActions.includes(action));
+  const verbs = isWhole ? allowed : allowed.slice(0, atMost);
+
+  function begin(action: TaskAction): void {
+    if (action === 'accept') void quick.accept();
+    else if (action === 'urge') void quick.urge();
+    else setOpen(action);
+  }
+
+  return (
+    <>
+      {verbs.map((action, index) => (
+        <Verb
+          aria-label={`${taskAction(action)}: ${task.title}`}
+          isBusy={quick.isActing}
+          key={action}
+          primary={index === 0 && primary.has(action)}
+          wide={isStacked}
+          onClick={() => begin(action)}
+        >
+          {taskAction(action)}
+        </Verb>
+      ))}
+      {hasMore && allowed.length > atMost && (
+        <Verb aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t`Thu lại` : t`Thêm`}
+        </Verb>
+      )}
+      {quick.problem && <Problem message={quick.problem} />}
+      {open && (
+        <Suspense fallback={<span className="unseen" role="status">{t`Đang mở`}</span>}>
+          <TaskDialog action={open} task={task} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

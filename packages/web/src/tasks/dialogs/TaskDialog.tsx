@@ -1,0 +1,47 @@
+// Opens the question that a verb needs answered before it is done.
+import type { ReactNode } from 'react';
+import type { TaskAction } from '@ky-cuong/shared';
+import { useWords } from '../../graphql/words.js';
+import { Dialog } from '../../ui/Dialog.js';
+import type { TaskRowFactsFragment } from '../generated/graphql.js';
+import { AssignDownForm } from './AssignDownForm.js';
+import { AssignOfficialForm } from './AssignOfficialForm.js';
+import { ConfirmForm } from './ConfirmForm.js';
+import { DoneForm } from './DoneForm.js';
+import { ProgressForm } from './ProgressForm.js';
+import { ReasonForm, type ReasonAction } from './ReasonForm.js';
+
+export interface TaskFormProps {
+  readonly task: TaskRowFactsFragment;
+  readonly onClose: () => void;
+}
+
+interface TaskDialogProps extends TaskFormProps {
+  readonly action: TaskAction;
+}
+
+const forms: Partial<Record<TaskAction, (props: TaskFormProps) => ReactNode>> = {
+  assignDown: AssignDownForm,
+  assignOfficial: AssignOfficialForm,
+  confirm: ConfirmForm,
+  reportDone: DoneForm,
+  reportProgress: ProgressForm,
+};
+
+function isReasonAction(action: TaskAction): action is ReasonAction {
+  return action === 'return' || action === 'reject' || action === 'cancel';
+}
+
+export function TaskDialog({ action, task, onClose }: TaskDialogProps) {
+  const { taskAction } = useWords();
+  const Form = forms[action];
+  return (
+    <Dialog title={taskAction(action)} onClose={onClose}>
+      <p className="meta">
+        {task.code} · {task.title}
+      </p>
+      {Form && <Form task={task} onClose={onClose} />}
+      {isReasonAction(action) && <ReasonForm action={action} task={task} onClose={onClose} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+// The ready-made views of the task list: the same words on the home page, in the address and over the list.
+import { t } from '@lingui/core/macro';
+import type { TaskFilter } from './generated/graphql.js';
+import type { TaskSearch, TaskView } from './taskSearch.js';
+
+const running = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'] as const;
+
+const filters: Readonly<Record<TaskView, TaskFilter>> = {
+  'qua-han': { timeAxis: 'OVERDUE', lifecycle: [...running] },
+  'nguy-co-cham': { atRisk: true },
+  'sap-den-han': { timeAxis: 'DUE_SOON', lifecycle: [...running] },
+  'toi-giao': { relation: 'ASSIGNED_BY_US', open: true },
+  'giao-cho-chung-toi': { relation: 'LED_BY_US', open: true },
+  'cua-toi': { relation: 'RESPONSIBLE_ME', open: true },
+  'cho-xac-nhan': { toConfirm: true },
+  'tat-ca': {},
+};
+
+export function filterOf({ xem, tim, coQuan, linhVuc, chiDao }: TaskSearch): TaskFilter {
+  return {
+    ...(xem ? filters[xem] : { open: true }),
+    ...(tim && { search: tim }),
+    ...(coQuan && { agencyId: coQuan }),
+    ...(linhVuc && { sector: linhVuc }),
+    ...(chiDao && { directiveId: chiDao }),
+  };
+}
+
+export function viewName(view: TaskView | undefined): string {
+  switch (view) {
+    case 'qua-han':
+      return t`Quá hạn`;
+    case 'nguy-co-cham':
+      return t`Nguy cơ chậm`;
+    case 'sap-den-han':
+      return t`Sắp đến hạn`;
+    case 'toi-giao':
+      return t`Chúng tôi giao`;
+    case 'giao-cho-chung-toi':
+      return t`Giao cho chúng tôi`;
+    case 'cua-toi':
+      return t`Tôi thực hiện`;
+    case 'cho-xac-nhan':
+      return t`Chờ xác nhận`;
+    case 'tat-ca':
+      return t`Tất cả, kể cả đã xong`;
+    case undefined:
+      return t`Đang thực hiện`;
+  }
+}
