@@ -1,5 +1,6 @@
 // The whole API as one express application over one database: what main.ts listens with, and every test too.
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
@@ -10,8 +11,10 @@ import { openReads, openWrites } from '../platform/db/data-source.js';
 import { Provinces } from '../platform/db/provinces.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
+import { withHttpStatus } from '../platform/http/answer-error.js';
 import { apolloOptions } from '../platform/http/apollo-options.js';
 import { installAfter, installBefore } from '../platform/http/install.js';
+import { readOwnDocuments } from '../platform/http/own-documents.js';
 import { buildContext, type Clock, type Services } from './context.js';
 import { features } from './features.js';
 import { installFiles } from './file-routes.js';
@@ -28,6 +31,8 @@ export interface AppOptions {
   /** Only tests switch a wall off, and only here. */
   readonly withRules?: boolean;
   readonly introspection?: boolean;
+  /** A proxy in this network speaks for the browsers behind it. */
+  readonly isBehindProxy?: boolean;
 }
 
 export interface App {
@@ -43,19 +48,26 @@ const realClock: Clock = { now: () => new Date() };
 export async function createApp(options: AppOptions): Promise<App> {
   const services = await openServices(options);
   const apollo = new ApolloServer<RequestContext>({
-    ...apolloOptions({ introspection: options.introspection ?? false }),
+    ...apolloOptions({ introspection: options.introspection ?? false, ownDocuments: ownDocumentsOf(options) }),
     schema: createSchema({ withRules: options.withRules ?? true }),
   });
   await apollo.start();
 
   const draining = { isDraining: false };
   const app = express();
-  installBefore(app, { log: options.log, draining, reads: services.reads });
-  app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => buildContext(services, req, res) }));
+  installBefore(app, { log: options.log, draining, reads: services.reads, isBehindProxy: options.isBehindProxy ?? false });
+  app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => answerable(buildContext(services, req, res)) }));
   installFiles(app, { services, dataDir: options.dataDir });
   installAfter(app, { webDir: options.webDir });
   return { express: app, services, draining, close: () => closeAll(apollo, services) };
 }
+
+/** Before the graph begins there is no status yet: an unknown host is 404, a database that is away 503. */
+const answerable = (context: Promise<RequestContext>): Promise<RequestContext> =>
+  context.catch((cause: unknown) => Promise.reject(withHttpStatus(cause)));
+
+/** The sources stand beside what was built from them. */
+const ownDocumentsOf = ({ webDir }: AppOptions) => readOwnDocuments(webDir ? join(webDir, '../src') : '');
 
 async function openServices({
   databaseUrl,

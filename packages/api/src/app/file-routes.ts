@@ -1,5 +1,10 @@
 // POST /files and GET /files/:id, under the same context as the graph.
 import type { Express } from 'express';
-import type { Services } from './context.js';
+import { fileRouter } from '../files/file.http.js';
+import { FileStore } from '../files/file.store.js';
+import { buildContext, type Services } from './context.js';
 
-export function installFiles(_app: Express, _options: { services: Services; dataDir: string }): void {}
+export function installFiles(app: Express, { services, dataDir }: { services: Services; dataDir: string }): void {
+  const store = new FileStore(dataDir);
+  app.use('/files', fileRouter({ store, contextOf: (req, res) => buildContext(services, req, res) }));
+}

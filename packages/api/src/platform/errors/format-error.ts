@@ -1,10 +1,10 @@
 // The last word on what a client is told: known errors as they are, everything else without its inside.
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type Language, type Reason, sentence } from '@ky-cuong/shared';
+import { isReason, type Language, type Reason, sentence } from '@ky-cuong/shared';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { currentRequest } from '../http/current-request.js';
-import { ConflictError, type ErrorCode, ForbiddenError, InvalidInputError, KnownError } from './errors.js';
+import { ConflictError, type ErrorCode, ForbiddenError, InvalidInputError, KnownError, type Params } from './errors.js';
 
 const unavailable = () => new KnownError('UNAVAILABLE', 'TRY_LATER');
 const unreadable = () => new KnownError('INVALID_INPUT', 'CHECK_FIELDS');
@@ -38,10 +38,21 @@ const byApolloCode: Readonly<Record<string, ErrorCode>> = {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { traceId, language, log } = currentRequest();
   const cause = unwrapResolverError(error);
-  const known = asKnown(cause, String(formatted.extensions?.['code']));
+  const known = limitOf(formatted) ?? asKnown(cause, String(formatted.extensions?.['code']));
   if (known.code === 'INTERNAL') log.error({ err: cause, path: formatted.path }, 'unexpected error');
-  const message = isAboutTheDocument(formatted) ? withoutLiteral(formatted.message) : messageOf(known, language);
-  return { ...formatted, message, extensions: { ...known.extensions, traceId } };
+  const isQuoted = isAboutTheDocument(formatted) && known.code !== 'TOO_COMPLEX';
+  const message = isQuoted ? withoutLiteral(formatted.message) : messageOf(known, language);
+  const { http: _status, ...shown } = known.extensions;
+  return { ...formatted, message, extensions: { ...shown, traceId } };
+}
+
+/** Limits on documents are found where only a plain GraphQLError can be left, and come back under the library's code. */
+function limitOf({ message, extensions }: GraphQLFormattedError): KnownError | undefined {
+  if (/contains more that \d+ tokens/.test(message)) return new KnownError('TOO_COMPLEX', 'TOO_MANY_TOKENS');
+  if (message.includes('too many selections')) return new KnownError('TOO_COMPLEX', 'TOO_COMPLEX');
+  const [reason, params] = [extensions?.['reason'], extensions?.['params']];
+  if (extensions?.['code'] !== 'GRAPHQL_VALIDATION_FAILED' || !isReason(reason)) return undefined;
+  return new KnownError('TOO_COMPLEX', reason, params ? { params: params as Params } : {});
 }
 
 /** The sentence a person reads, in the language asked for. */

@@ -1,7 +1,21 @@
 // How the GraphQL server is set: quiet about itself, strict about what it reads.
+import type { ApolloServerOptions, ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { formatError } from '../errors/format-error.js';
+import type { RequestContext } from '../graphql/context.js';
+import { graphqlErrors } from '../metrics.js';
+import { currentRequest } from './current-request.js';
+import { costOf, MAX_COST } from './document-cost.js';
+import { documentLimits, limitError } from './document-limits.js';
+import type { OwnDocuments } from './own-documents.js';
 
-export function apolloOptions({ introspection }: { introspection: boolean }) {
+interface GraphOptions {
+  readonly introspection: boolean;
+  /** The web client's own, which are as dear as its pages need. */
+  readonly ownDocuments?: OwnDocuments;
+}
+
+export function apolloOptions({ introspection, ownDocuments }: GraphOptions) {
   return {
     introspection,
     formatError,
@@ -9,7 +23,44 @@ export function apolloOptions({ introspection }: { introspection: boolean }) {
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: 1000 },
+    parseOptions: { maxTokens: 1_000 },
+    maxRecursiveSelections: 1_000,
+    validationRules: [documentLimits],
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
-  } as const;
+    logger: quiet,
+    plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin(ownDocuments)],
+  } satisfies Omit<ApolloServerOptions<RequestContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>;
+}
+
+const silence = () => undefined;
+
+/** What it would print goes into our own lines: once, as JSON, without the document. */
+const quiet = { debug: silence, info: silence, warn: silence, error: silence };
+
+const requestPlugin = (ownDocuments: OwnDocuments | undefined): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () => Promise.resolve(listener(ownDocuments)),
+});
+
+const listener = (ownDocuments: OwnDocuments | undefined): GraphQLRequestListener<RequestContext> => ({
+  didResolveOperation({ schema, document, operation, operationName, request }) {
+    if (!operation) return Promise.resolve(); // refused by the next step, in its own words
+    const { facts } = currentRequest();
+    if (facts) facts.operation = `${operation.operation} ${operationName?.slice(0, 60) ?? '-'}`;
+    const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+    if (cost > MAX_COST && !ownDocuments?.has(document)) throw limitError('TOO_COMPLEX', { max: MAX_COST });
+    return Promise.resolve();
+  },
+  willSendResponse({ response: { body } }) {
+    const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+    for (const { extensions } of errors) note(String(extensions?.['code']), String(extensions?.['reason']));
+    return Promise.resolve();
+  },
+});
+
+function note(code: string, reason: string): void {
+  graphqlErrors.inc({ code, reason });
+  currentRequest().facts?.errors.push(`${code} ${reason}`);
 }

@@ -3,10 +3,18 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Language } from '@ky-cuong/shared';
 import { type Logger, pino } from 'pino';
 
+/** What the one log line of the request will say; filled in while it runs. */
+export interface RequestFacts {
+  operation?: string;
+  /** Codes and reasons of the errors answered: 'FORBIDDEN OUTSIDE_SCOPE'. */
+  readonly errors: string[];
+}
+
 export interface CurrentRequest {
   readonly traceId: string;
   readonly language: Language;
   readonly log: Logger;
+  readonly facts?: RequestFacts;
 }
 
 const requests = new AsyncLocalStorage<CurrentRequest>();

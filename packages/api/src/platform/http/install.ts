@@ -1,24 +1,41 @@
 // What every request passes before and after the graph.
-import express, { type Express } from 'express';
-import type { Pool } from 'pg';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { v7 } from 'uuid';
-import { withRequest } from './current-request.js';
+import { errorHandler } from './answer-error.js';
+import { refuseOtherSites } from './csrf.js';
+import { installHealth, type Watched } from './health.js';
+import { requestLog } from './request-log.js';
+import { securityHeaders } from './security-headers.js';
+import { installWebClient } from './web-client.js';
 
-interface Before {
+interface Before extends Watched {
   readonly log: Logger;
-  readonly draining: { isDraining: boolean };
-  readonly reads: Pool;
+  /** A proxy in this network answers for https and for the browser's address; otherwise only one on this machine may. */
+  readonly isBehindProxy?: boolean;
 }
 
-export function installBefore(app: Express, { log }: Before): void {
+const MAX_BODY = '256kb';
+
+export function installBefore(app: Express, { log, draining, reads, isBehindProxy = false }: Before): void {
   app.disable('x-powered-by');
-  app.use((req, _res, next) => {
-    const language = String(req.headers['accept-language'] ?? 'vi').startsWith('en') ? 'en' : 'vi';
-    const traceId = v7();
-    withRequest({ traceId, language, log: log.child({ traceId }) }, next);
-  });
-  app.use(express.json({ limit: '256kb' }));
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('trust proxy', isBehindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : ['loopback']);
+  app.use(requestLog(log), securityHeaders, compression());
+  installHealth(app, { draining, reads });
+  app.use(refuseOtherSites);
+  app.use('/graphql', express.json({ limit: MAX_BODY }), withBody);
 }
 
-export function installAfter(_app: Express, _options: { webDir?: string | undefined }): void {}
+/** The graph's middleware takes a body that was not read for a fault of ours. */
+const withBody: RequestHandler = (req, res, next) => {
+  req.body ??= {};
+  res.setHeader('cache-control', 'no-store');
+  next();
+};
+
+export function installAfter(app: Express, { webDir }: { webDir?: string | undefined }): void {
+  installWebClient(app, webDir);
+  app.use(errorHandler);
+}

@@ -1,0 +1,26 @@
+// Refuses what another site makes a browser send: an answer is only ever given to our own pages and to programs.
+import type { Request, RequestHandler } from 'express';
+import { ForbiddenError } from '../errors/errors.js';
+import { sendError } from './answer-error.js';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export const refuseOtherSites: RequestHandler = (req, res, next) => {
+  if (SAFE.has(req.method) || isOurs(req)) next();
+  else sendError(res, new ForbiddenError());
+};
+
+/** A browser says where a request comes from; a program says nothing, and holds no cookie that it was not given. */
+function isOurs({ headers }: Request): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const { origin } = headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === headers.host;
+}
+
+/** For bodies that a plain HTML form could send: a header that it could not. */
+export const askOwnHeader: RequestHandler = ({ headers }, res, next) => {
+  if (headers['x-kc-request'] ?? headers['apollo-require-preflight']) next();
+  else sendError(res, new ForbiddenError());
+};
