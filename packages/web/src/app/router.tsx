@@ -51,6 +51,14 @@ const directive = createRoute({
   ...under('/chi-dao/$id'),
   component: lazyRouteComponent(() => import('../directives/DirectivePage.js'), 'DirectivePage'),
 });
+const issueDirective = createRoute({
+  ...under('/chi-dao/$id/phat-hanh'),
+  component: lazyRouteComponent(() => import('../directives/IssuePage.js'), 'IssuePage'),
+});
+const reviseDirective = createRoute({
+  ...under('/chi-dao/$id/sua'),
+  component: lazyRouteComponent(() => import('../directives/RevisePage.js'), 'RevisePage'),
+});
 const matrix = createRoute({
   ...under('/chi-dao/$id/quan-triet'),
   validateSearch: parseMatrixSearch,
@@ -106,7 +114,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
       ...[home, decisions, tasks, newTasks, task],
-      ...[directives, newDirective, directive, matrix],
+      ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
       ...[agencies, agency, people, person, profile, help],
     ]),
     signIn,

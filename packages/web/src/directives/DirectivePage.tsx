@@ -1,7 +1,85 @@
-// /chi-dao/:id: one directive, its clauses, its tasks, who has received it.
+// /chi-dao/:id: one directive: what our agency has to do with it, its clauses and their tasks, where it comes from.
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { Link, useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { Ready } from '../graphql/Ready.js';
+import { dayText } from '../ui/days.js';
+import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
+import { VerbLink } from '../ui/Verb.js';
+import { ClausesSection } from './ClausesSection.js';
+import { DirectiveFacts } from './DirectiveFacts.js';
+import { useDirectiveNames } from './directiveName.js';
+import { DirectiveThread } from './DirectiveThread.js';
+import { DirectiveDetailDocument, type DirectiveDetailQuery } from './generated/graphql.js';
+import { MyAcknowledgement } from './MyAcknowledgement.js';
+import { OurReceipt } from './OurReceipt.js';
+import { ReachSection } from './ReachSection.js';
+import '../ui/lists.css';
+import './directives.css';
+
+export type Detail = NonNullable<DirectiveDetailQuery['directive']>;
 
 export function DirectivePage() {
-  return <Page title={t`Văn bản chỉ đạo`} />;
+  const { id } = useParams({ from: '/inside/chi-dao/$id' });
+  const query = useQuery({ query: DirectiveDetailDocument, variables: { id } });
+  const { nameOf } = useDirectiveNames();
+  const found = query[0].data?.directive;
+  const title = found ? t`${nameOf(found)} ngày ${dayText(found.issuedOn)}` : t`Văn bản chỉ đạo`;
+
+  return (
+    <Page
+      crumbs={[<Link to="/chi-dao">{t`Văn bản chỉ đạo`}</Link>, found ? nameOf(found) : '…']}
+      meta={found?.issuerName}
+      title={title}
+      tools={found && <DirectiveTools directive={found} />}
+    >
+      <Ready query={query} rows={5}>
+        {({ directive }) => (directive ? <DirectiveBody directive={directive} /> : <NoDirective />)}
+      </Ready>
+    </Page>
+  );
+}
+
+function DirectiveTools({ directive: { id, allowedActions, stage } }: { readonly directive: Detail }) {
+  const may = (action: string) => allowedActions.includes(action);
+  return (
+    <>
+      {may('revise') && <VerbLink params={{ id }} to="/chi-dao/$id/sua">{t`Sửa`}</VerbLink>}
+      {may('issue') && <VerbLink primary params={{ id }} to="/chi-dao/$id/phat-hanh">{t`Chọn nơi nhận và ban hành`}</VerbLink>}
+      {stage === 'ISSUED' && (
+        <VerbLink search={{ thucHien: id }} to="/chi-dao/moi">{t`Ban hành văn bản triển khai`}</VerbLink>
+      )}
+    </>
+  );
+}
+
+function DirectiveBody({ directive }: { readonly directive: Detail }) {
+  const waits = directive.myAcknowledgement && directive.myAcknowledgement.state !== 'ACKNOWLEDGED';
+  return (
+    <div className={waits ? 'lean has-sticky' : 'lean'}>
+      <div className="stack">
+        <p className="abstract">{directive.abstract}</p>
+        {directive.myAcknowledgement && <MyAcknowledgement acknowledgement={directive.myAcknowledgement} />}
+        {directive.ourReceipt && <OurReceipt directiveId={directive.id} receipt={directive.ourReceipt} />}
+        <ClausesSection directive={directive} />
+      </div>
+      <div className="stack">
+        {directive.stage === 'ISSUED' && <ReachSection directive={directive} />}
+        <DirectiveFacts directive={directive} />
+        <DirectiveThread directive={directive} />
+      </div>
+    </div>
+  );
+}
+
+function NoDirective() {
+  return (
+    <div className="card">
+      <Empty verbs={<VerbLink to="/chi-dao">{t`Về danh sách văn bản`}</VerbLink>}>
+        <Trans>Không có văn bản này, hoặc văn bản không gửi đến cơ quan của bạn.</Trans>
+      </Empty>
+    </div>
+  );
 }

@@ -7,6 +7,8 @@ export function useSignOut(): () => Promise<void> {
   const { renew } = useSession();
   const [, signOut] = useMutation(SignOutDocument);
   return async () => {
+    // Drafts of forms: nothing of this person stays for the next at this machine.
+    sessionStorage.clear();
     await signOut({});
     renew();
   };

@@ -14,10 +14,12 @@ interface FormProps {
   readonly isBusy?: boolean;
   readonly onSubmit: () => void;
   readonly onCancel?: () => void;
+  /** What leaving is called, when it is not giving up. */
+  readonly cancel?: string;
   readonly children: ReactNode;
 }
 
-export function Form({ errors, idOf, problem, submit, isBusy, onSubmit, onCancel, children }: FormProps) {
+export function Form({ errors, idOf, problem, submit, isBusy, onSubmit, onCancel, cancel, children }: FormProps) {
   const wrong = Object.entries(errors);
   return (
     <form
@@ -35,7 +37,7 @@ export function Form({ errors, idOf, problem, submit, isBusy, onSubmit, onCancel
         <Verb primary isBusy={isBusy} type="submit">
           {submit}
         </Verb>
-        {onCancel && <Verb onClick={onCancel}>{t`Thôi`}</Verb>}
+        {onCancel && <Verb onClick={onCancel}>{cancel ?? t`Thôi`}</Verb>}
       </div>
     </form>
   );

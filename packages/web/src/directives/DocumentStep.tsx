@@ -1,0 +1,103 @@
+// Step one: the document as it is written: issuer, number, dates, what it is about, its file.
+import { SECTORS, isSector, sentence, URGENCIES, SECRECIES } from '@ky-cuong/shared';
+import { t } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { sendFile } from '../graphql/sendFile.js';
+import { useWords } from '../graphql/words.js';
+import { RadioField, SelectField } from '../ui/ChoiceField.js';
+import { DayField } from '../ui/DayField.js';
+import type { Bound } from '../ui/Field.js';
+import { FileField } from '../ui/FileField.js';
+import { Problem } from '../ui/Problem.js';
+import { TextArea, TextField } from '../ui/TextField.js';
+import { CarriesOutField } from './CarriesOutField.js';
+import { isExternal, isSecret, type Draft } from './draft.js';
+import { IssuerFields } from './IssuerFields.js';
+
+export type BindDraft = <Name extends keyof Draft & string>(name: Name) => Bound<Draft[Name]>;
+
+export interface DraftStepProps {
+  readonly draft: Draft;
+  readonly field: BindDraft;
+}
+
+export function DocumentStep({ draft, field }: DraftStepProps) {
+  return (
+    <>
+      <SecrecyField draft={draft} field={field} />
+      <IssuerFields draft={draft} field={field} />
+      <TextArea
+        field={field('abstract')}
+        hint={t`Một câu nói văn bản về việc gì`}
+        label={t`Trích yếu`}
+        rows={3}
+      />
+      <DatesAndSigner draft={draft} field={field} />
+      <MoreFields draft={draft} field={field} />
+    </>
+  );
+}
+
+function SecrecyField({ draft, field }: DraftStepProps) {
+  const { secrecy } = useWords();
+  const { i18n } = useLingui();
+  const grade = SECRECIES.find((code) => code === draft.secrecy) ?? 'NONE';
+  return (
+    <>
+      <RadioField
+        choices={SECRECIES.map((code) => ({ value: code, label: secrecy(code) }))}
+        field={field('secrecy')}
+        label={t`Độ mật của văn bản gốc`}
+      />
+      {isSecret(draft) && (
+        <Problem
+          message={sentence('SECRET_GRADE_REFUSED', i18n.locale === 'en' ? 'en' : 'vi', { grade: secrecy(grade) })}
+        />
+      )}
+    </>
+  );
+}
+
+function DatesAndSigner({ draft, field }: DraftStepProps) {
+  const { urgency } = useWords();
+  return (
+    <div className="pair-fields">
+      <DayField field={field('issuedOn')} label={t`Ngày ban hành`} />
+      {isExternal(draft) && <DayField isOptional field={field('receivedOn')} label={t`Ngày đến`} />}
+      <DayField
+        isOptional
+        field={field('disseminateBy')}
+        hint={t`Ngày cuối để mọi người xác nhận đã quán triệt`}
+        label={t`Hạn quán triệt`}
+      />
+      <SelectField
+        choices={URGENCIES.map((code) => ({ value: code, label: urgency(code) }))}
+        field={field('urgency')}
+        label={t`Độ khẩn`}
+      />
+      <TextField isOptional field={field('signatoryTitle')} label={t`Chức vụ người ký`} />
+      <TextField isOptional field={field('signatoryName')} label={t`Họ tên người ký`} />
+    </div>
+  );
+}
+
+function MoreFields({ field }: DraftStepProps) {
+  const { sector } = useWords();
+  const sectors = Object.keys(SECTORS).filter(isSector);
+  return (
+    <>
+      <CarriesOutField field={field('carriesOutId')} />
+      <SelectField
+        choices={[
+          { value: '', label: t`Nhiều lĩnh vực` },
+          ...sectors.map((code) => ({ value: code, label: sector(code) })),
+        ]}
+        field={field('sector')}
+        label={t`Lĩnh vực`}
+      />
+      <FileField isOptional isSingle field={field('file')} label={t`Tệp văn bản gốc`} send={sendFile} />
+      <TextArea isOptional field={field('copyList')} hint={t`Mỗi nơi một dòng`} label={t`Nơi nhận ghi trên văn bản`} rows={3} />
+      <TextField isOptional field={field('note')} label={t`Ghi chú`} />
+    </>
+  );
+}
