@@ -14,10 +14,19 @@ export function serve(script, args = [], env = {}) {
   });
   const stop = () => child.kill('SIGTERM');
   for (const signal of SIGNALS) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event) whenParentGoes(stop);
   child.on('exit', () => SIGNALS.forEach((signal) => process.off(signal, stop)));
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGTERM' ? 0 : 1)));
   });
   return { child, ended };
+}
+
+// npm killed without a word leaves us with another parent: nobody would know any more how to stop us.
+function whenParentGoes(stop) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 1000).unref();
 }
