@@ -1,8 +1,9 @@
 // The navigation of a hand: four places and "more", within the thumb's reach.
 import { useState } from 'react';
 import { t } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { useMe } from '../graphql/session.js';
+import { useMe, useSession } from '../graphql/session.js';
 import { useSignOut } from '../graphql/useSignOut.js';
 import { Dialog } from '../ui/Dialog.js';
 import { navGroups, type NavPath } from './nav.js';
@@ -88,7 +89,19 @@ function MoreSheet({ isAdmin, onClose }: { readonly isAdmin: boolean; readonly o
           ))}
         </div>
       ))}
+      <LanguageSwitch />
       <button className="nav-link link" type="button" onClick={() => void signOut()}>{t`Đăng xuất`}</button>
     </Dialog>
+  );
+}
+
+function LanguageSwitch() {
+  const { switchLanguage } = useSession();
+  const { i18n } = useLingui();
+  const other = i18n.locale === 'vi' ? 'en' : 'vi';
+  return (
+    <button className="nav-link link" lang={other} type="button" onClick={() => void switchLanguage(other)}>
+      {other === 'en' ? 'English' : 'Tiếng Việt'}
+    </button>
   );
 }

@@ -21,7 +21,7 @@ export function Header() {
       <PostSwitcher />
       <div className="top-end">
         <Link to="/tro-giup">{t`Trợ giúp`}</Link>
-        <button lang={other} type="button" onClick={() => void switchLanguage(other)}>
+        <button className="top-wide" lang={other} type="button" onClick={() => void switchLanguage(other)}>
           {other === 'en' ? 'English' : 'Tiếng Việt'}
         </button>
         <Link aria-label={t`Cá nhân: ${person.fullName}`} className="me top-wide" to="/ca-nhan">

@@ -17,7 +17,12 @@ function wordsOf(refusal: Refusal): string {
 export async function sendFile(file: File): Promise<SentFile> {
   const body = new FormData();
   body.append('file', file);
-  const answer = await fetch('/files', { method: 'POST', body, credentials: 'same-origin', headers: { 'x-kc-request': '1' } });
+  const answer = await fetch('/files', {
+    method: 'POST',
+    body,
+    credentials: 'same-origin',
+    headers: { 'x-kc-request': '1' },
+  });
   const json: unknown = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(wordsOf(json as Refusal));
   const { id, name } = json as SentFile;

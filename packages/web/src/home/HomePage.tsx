@@ -6,7 +6,7 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Ready } from '../graphql/Ready.js';
 import { useMe } from '../graphql/session.js';
-import { clockText, weekdayName } from '../ui/days.js';
+import { asHeading, clockText, weekdayName } from '../ui/days.js';
 import { Page } from '../ui/Page.js';
 import { Rows } from '../ui/Row.js';
 import { Section } from '../ui/Section.js';
@@ -27,7 +27,7 @@ export function HomePage() {
 function Home() {
   const { person, today, now } = useMe();
   const query = useQuery({ query: HomeDocument, requestPolicy: 'cache-and-network' });
-  const day = `${weekdayName(today)} ${formatDay(today)}`;
+  const day = asHeading(`${weekdayName(today)} ${formatDay(today)}`);
   return (
     <Page
       meta={t`${day} (${formatLunar(today)}) · dữ liệu lúc ${clockText(now)}`}

@@ -2,21 +2,35 @@
 import { lazy, Suspense, useState } from 'react';
 import type { TaskAction } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
+import { useMe } from '../graphql/session.js';
 import { useWords } from '../graphql/words.js';
 import { Problem } from '../ui/Problem.js';
 import { Verb } from '../ui/Verb.js';
 import type { TaskRowFactsFragment } from './generated/graphql.js';
 import { useQuickVerbs } from './useQuickVerbs.js';
 
-const order: readonly TaskAction[] = [
-  'confirm',
-  'return',
-  'accept',
+// For whoever does the work, telling of it comes first; for everyone else, deciding and urging.
+const doerOrder: readonly TaskAction[] = [
   'reportDone',
   'reportProgress',
+  'accept',
+  'confirm',
+  'return',
   'assignOfficial',
   'assignDown',
   'urge',
+  'reject',
+  'cancel',
+];
+const leaderOrder: readonly TaskAction[] = [
+  'confirm',
+  'return',
+  'accept',
+  'urge',
+  'assignOfficial',
+  'assignDown',
+  'reportProgress',
+  'reportDone',
   'reject',
   'cancel',
 ];
@@ -38,6 +52,8 @@ export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsPro
   const quick = useQuickVerbs(task);
   const [open, setOpen] = useState<TaskAction>();
   const [isWhole, setWhole] = useState(false);
+  const { person } = useMe();
+  const order = person.id === task.responsibleOfficial.personId ? doerOrder : leaderOrder;
   const allowed = order.filter((action) => task.allowedActions.includes(action));
   const verbs = isWhole ? allowed : allowed.slice(0, atMost);
 

@@ -51,6 +51,7 @@ export function PickField({ field, choices, placeholder, ...rest }: PickProps & 
           allowDeselect={false}
           aria-describedby={describedBy(id, { hint: rest.hint, error })}
           aria-invalid={error ? true : undefined}
+          aria-label={rest.label}
           classNames={looks}
           comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
           data={items}
@@ -103,6 +104,7 @@ export function PickManyField({
           searchable
           aria-describedby={describedBy(id, { hint: rest.hint, error })}
           aria-invalid={error ? true : undefined}
+          aria-label={rest.label}
           classNames={{ ...looks, input: 'input pick-many', pill: 'unseen' }}
           comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
           data={items}

@@ -24,3 +24,8 @@ export function clockText(instant: string): string {
 export function dateOf(instant: string | null | undefined): string {
   return instant ? instantText(instant).slice(-10) : '–';
 }
+
+/** A phrase that begins a line: its first letter large. */
+export function asHeading(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
+}
