@@ -1,0 +1,67 @@
+// What waits for the caller's own decision, from tasks and directives, the longest waiting first.
+import { canDisseminate, canReceiveDirective, dayOf, workingDaysBetween } from '@ky-cuong/shared';
+import type { Receipt } from '../directives/receipt.entity.js';
+import { pendingAcknowledgementsOf, pendingReceiptsOf } from '../directives/receipt.queries.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { MAX_PAGE } from '../platform/graphql/page.js';
+import { readBlock } from '../tasks/task.blocks.queries.js';
+import type { Task } from '../tasks/task.entity.js';
+import type { Decision, DecisionBlock, DecisionGroup } from './home.types.js';
+
+interface Part {
+  readonly groups: readonly DecisionGroup[];
+  readonly rows: readonly Omit<Decision, 'waitedDays'>[];
+}
+
+export async function readDecisions(ctx: RequestContext, first: number): Promise<DecisionBlock> {
+  const parts = await Promise.all([tasksToDecide(ctx, first), receiptsToDecide(ctx, first), acknowledgementsDue(ctx, first)]);
+  const groups = parts.flatMap((part) => part.groups).filter(({ count }) => count > 0);
+  const waitedDays = (since: Date) => Math.max(0, workingDaysBetween(ctx.calendar, dayOf(since), ctx.today));
+  const rows = parts
+    .flatMap((part) => part.rows)
+    .sort((one, other) => one.since.getTime() - other.since.getTime())
+    .slice(0, first)
+    .map((row) => ({ ...row, waitedDays: waitedDays(row.since) }));
+  return { count: groups.reduce((sum, { count }) => sum + count, 0), groups, rows };
+}
+
+const NOTHING = { task: null, receipt: null, acknowledgement: null };
+
+async function tasksToDecide(ctx: RequestContext, first: number): Promise<Part> {
+  const [confirm, accept] = await Promise.all([readBlock(ctx, 'CONFIRM', first), readBlock(ctx, 'ACCEPT', first)]);
+  const confirmRow = (task: Task) => ({ ...NOTHING, kind: 'CONFIRM_TASK' as const, since: task.reportedAt ?? task.assignedAt, task });
+  const acceptRow = (task: Task) => ({ ...NOTHING, kind: 'ACCEPT_TASK' as const, since: task.assignedAt, task });
+  return {
+    groups: [
+      { kind: 'CONFIRM_TASK', count: confirm.count },
+      { kind: 'ACCEPT_TASK', count: accept.count },
+    ],
+    rows: [...confirm.rows.map(confirmRow), ...accept.rows.map(acceptRow)],
+  };
+}
+
+/** A clerk receives for his head, and leaves the dissemination to him; an official does neither. */
+async function receiptsToDecide(ctx: RequestContext, first: number): Promise<Part> {
+  if (!canReceiveDirective(ctx.actor)) return { groups: [], rows: [] };
+  const decides = canDisseminate(ctx.actor);
+  const pending = await pendingReceiptsOf(ctx, decides ? first : MAX_PAGE);
+  const kindOf = ({ state }: Receipt) => (state === 'SENT' ? ('RECEIVE_DIRECTIVE' as const) : ('DISSEMINATE_DIRECTIVE' as const));
+  const rows = pending.rows.filter(({ state }) => decides || state === 'SENT');
+  return {
+    groups: [
+      { kind: 'RECEIVE_DIRECTIVE', count: pending.toReceive },
+      { kind: 'DISSEMINATE_DIRECTIVE', count: decides ? pending.toDisseminate : 0 },
+    ],
+    rows: rows.map((receipt) => ({ ...NOTHING, kind: kindOf(receipt), since: receipt.since, receipt })),
+  };
+}
+
+async function acknowledgementsDue(ctx: RequestContext, first: number): Promise<Part> {
+  const { rows, count } = await pendingAcknowledgementsOf(ctx, first);
+  return {
+    groups: [{ kind: 'ACKNOWLEDGE_DIRECTIVE', count }],
+    rows: rows.map((acknowledgement) => ({
+      ...NOTHING, kind: 'ACKNOWLEDGE_DIRECTIVE' as const, since: acknowledgement.addedAt, acknowledgement,
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+// One line of a task's timeline: who did what, in which capacity, with names as they stood then.
+import type { Grade } from '@ky-cuong/shared';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { GraphQLInstant } from '../platform/graphql/scalars.js';
+import { GradeEnum } from './task.enums.js';
+
+@ObjectType({ description: 'Một dòng diễn biến của nhiệm vụ' })
+@Entity('task_events')
+export class TaskEvent {
+  @Field(() => ID, { description: 'Mã dòng diễn biến' })
+  @PrimaryColumn('uuid')
+  readonly id!: string;
+
+  @Column('uuid', { name: 'owner_tenant_id' })
+  ownerTenantId!: string;
+
+  @Column('uuid', { name: 'task_id' })
+  taskId!: string;
+
+  @Field(() => String, { description: 'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, cancel, urge, headChanged, officialChanged' })
+  @Column('text')
+  action!: string;
+
+  @Field(() => GraphQLInstant, { description: 'Thời điểm, theo đồng hồ của tỉnh' })
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('uuid', { name: 'actor_person_id' })
+  actorPersonId!: string;
+
+  @Field(() => String, { description: 'Người làm, tên vào lúc đó' })
+  @Column('text', { name: 'actor_name' })
+  actorName!: string;
+
+  @Field(() => String, { description: 'Chức vụ vào lúc đó' })
+  @Column('text', { name: 'actor_title' })
+  actorTitle!: string;
+
+  @Field(() => String, { nullable: true, description: 'Tư cách: KT. (cấp phó ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền); null khi tự mình' })
+  @Column('text', { nullable: true })
+  capacity!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Người đứng đầu mà người làm giúp việc, nếu có' })
+  @Column('text', { name: 'on_behalf_of', nullable: true })
+  onBehalfOf!: string | null;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Field(() => String, { description: 'Cơ quan của người làm, tên vào lúc đó' })
+  @Column('text', { name: 'agency_name' })
+  agencyName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Ghi chú, lý do hoặc kết quả' })
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Tiến độ được báo cáo, phần trăm' })
+  @Column('integer', { nullable: true })
+  progress!: number | null;
+
+  @Field(() => GradeEnum, { nullable: true, description: 'Chất lượng được xác nhận' })
+  @Column('text', { nullable: true })
+  grade!: Grade | null;
+
+  @Column('uuid', { name: 'file_ids', array: true })
+  fileIds!: string[];
+}

@@ -1,0 +1,73 @@
+// Leaders decide on a task: accept or reject it, confirm or return its result, or call it off.
+import type { Lifecycle, TaskAction } from '@ky-cuong/shared';
+import type { Tx } from '../platform/db/tenant-db.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { type Change, getTask, lockTask, moveTask, mustMove } from './task.acting.js';
+import type { Task } from './task.entity.js';
+import type { ConfirmTaskInput, TaskActInput, TaskReasonInput } from './task.inputs.js';
+import { type Notice, notify } from './task.outbox.queries.js';
+import { lastReportedProgress } from './task.lock.queries.js';
+import { cleanNote, cleanReason } from './task.texts.js';
+
+type Effect = Omit<Change, 'action' | 'to'>;
+
+interface Deciding {
+  readonly action: TaskAction;
+  readonly input: TaskActInput;
+  readonly effect: (tx: Tx, task: Task) => Promise<Effect> | Effect;
+  readonly tell?: (task: Task) => Pick<Notice, 'kind' | 'agencyId'>;
+}
+
+function decide(ctx: RequestContext, { action, input, effect, tell }: Deciding): Promise<Task> {
+  return ctx.db.run(async (tx) => {
+    const task = await lockTask(tx, ctx, input.taskId);
+    const to: Lifecycle = mustMove(ctx, task, { action, version: input.version });
+    const change = await effect(tx, task);
+    await moveTask(tx, ctx, task, { ...change, action, to });
+    if (tell) await notify(tx, ctx, { ...tell(task), taskId: task.id, message: change.note ?? null });
+    return getTask(tx, ctx, task.id);
+  });
+}
+
+export const acceptTask = (ctx: RequestContext, input: TaskActInput): Promise<Task> =>
+  decide(ctx, { action: 'accept', input, effect: () => ({}) });
+
+export const rejectTask = (ctx: RequestContext, input: TaskReasonInput): Promise<Task> =>
+  decide(ctx, {
+    action: 'reject',
+    input,
+    effect: () => ({ note: cleanReason('reason', input.reason) }),
+    tell: ({ agencyId }) => ({ kind: 'task.rejected', agencyId }),
+  });
+
+export const confirmTask = (ctx: RequestContext, input: ConfirmTaskInput): Promise<Task> =>
+  decide(ctx, {
+    action: 'confirm',
+    input,
+    effect: () => ({
+      note: cleanNote('note', input.note),
+      grade: input.grade,
+      set: { grade: input.grade, confirmedAt: ctx.now },
+    }),
+    tell: ({ leadAgencyId }) => ({ kind: 'task.confirmed', agencyId: leadAgencyId }),
+  });
+
+/** The doer's turn again: the deadline runs on as if nothing had been reported, and the silence is counted from today. */
+export const returnTask = (ctx: RequestContext, input: TaskReasonInput): Promise<Task> =>
+  decide(ctx, {
+    action: 'return',
+    input,
+    effect: async (tx, task) => ({
+      note: cleanReason('reason', input.reason),
+      set: {
+        reportedAt: null,
+        lastHeardOn: ctx.today,
+        progress: await lastReportedProgress(tx, task),
+        returnedCount: task.returnedCount + 1,
+      },
+    }),
+    tell: ({ leadAgencyId }) => ({ kind: 'task.returned', agencyId: leadAgencyId }),
+  });
+
+export const cancelTask = (ctx: RequestContext, input: TaskReasonInput): Promise<Task> =>
+  decide(ctx, { action: 'cancel', input, effect: () => ({ note: cleanReason('reason', input.reason) }) });

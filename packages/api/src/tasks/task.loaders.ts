@@ -1,0 +1,40 @@
+// Batched reads around tasks, within the caller's scope.
+import { canSeeWork } from '@ky-cuong/shared';
+import { NotFoundError } from '../platform/errors/errors.js';
+import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loader.js';
+import type { Task } from './task.entity.js';
+import { readStories, readTasksById, readTasksOfClauses, type Story } from './task.story.queries.js';
+import { readCountsOfDirectives, readTalliesOfLeads } from './task.tallies.queries.js';
+
+const missing = () => new NotFoundError();
+
+export const taskById = defineLoader<string, Task>(async (ctx, ids) =>
+  oneForEach(ids, await readTasksById(ctx, ids), ({ id }) => id, missing),
+);
+
+export const storyOfTask = defineLoader<string, Story>(async (ctx, ids) =>
+  oneForEach(ids, await readStories(ctx, ids), ({ id }) => id, missing),
+);
+
+export const tasksByClause = defineLoader<string, Task[]>(async (ctx, clauseIds) =>
+  manyForEach(clauseIds, await readTasksOfClauses(ctx, clauseIds), ({ clauseId }) => clauseId ?? ''),
+);
+
+interface Counts {
+  readonly total: number;
+  readonly overdue: number;
+}
+
+const NONE: Counts = { total: 0, overdue: 0 };
+
+/** Open and overdue tasks by leading agency. An administrator counts none: agencies are his, the work is not. */
+export const openTasksByAgency = defineLoader<string, Counts>(async (ctx, agencyIds) => {
+  if (!canSeeWork(ctx.actor)) return agencyIds.map(() => NONE);
+  const tallies = await readTalliesOfLeads(ctx, agencyIds);
+  return agencyIds.map((id) => ({ total: tallies.get(id)?.open ?? 0, overdue: tallies.get(id)?.overdue ?? 0 }));
+});
+
+export const tasksByDirective = defineLoader<string, Counts>(async (ctx, directiveIds) => {
+  if (!canSeeWork(ctx.actor)) return directiveIds.map(() => NONE);
+  return oneForEach(directiveIds, await readCountsOfDirectives(ctx, directiveIds), ({ directiveId }) => directiveId, () => NONE);
+});

@@ -1,0 +1,21 @@
+// What people are told about a task: left in the outbox within the act's transaction, sent a little later, so that it can be undone.
+import { newId } from '../platform/db/ids.js';
+import type { Tx } from '../platform/db/tenant-db.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+
+const UNDO_MS = 10_000;
+
+export interface Notice {
+  readonly kind: 'task.assigned' | 'task.officialAssigned' | 'task.reported' | 'task.confirmed' | 'task.returned' | 'task.rejected' | 'task.urged';
+  /** The agency whose people are told. */
+  readonly agencyId: string;
+  readonly taskId: string;
+  readonly message?: string | null;
+}
+
+export async function notify(tx: Tx, { now, actor }: RequestContext, { kind, agencyId, taskId, message }: Notice): Promise<void> {
+  const payload = { taskId, byPersonId: actor.personId, ...(message ? { message } : {}) };
+  await tx.query('insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)', [
+    newId('Other'), kind, agencyId, JSON.stringify(payload), new Date(now.getTime() + UNDO_MS), now,
+  ]);
+}

@@ -1,0 +1,78 @@
+// The hot reads of tasks: lists by filter, with their totals.
+import { createHash } from 'node:crypto';
+import { canSeeWork } from '@ky-cuong/shared';
+import { isId } from '../platform/db/ids.js';
+import { namedQuery, type NamedQuery } from '../platform/db/named-query.js';
+import { ForbiddenError, NotFoundError } from '../platform/errors/errors.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { decodeCursor, type Page, type PageArgs, pageSize, toPage } from '../platform/graphql/page.js';
+import { Task } from './task.entity.js';
+import { isWide, predicatesOf, VIEWER } from './task.filter.queries.js';
+import type { TaskFilter } from './task.inputs.js';
+import { seesTask, taskColumns } from './task.scope.queries.js';
+
+const START = ['-infinity', '00000000-0000-0000-0000-000000000000'];
+
+/** An administrator of accounts has no part in the work: the rules say so, and the reads say so again. */
+export function mustSeeWork({ actor }: Pick<RequestContext, 'actor'>): void {
+  if (!canSeeWork(actor)) throw new ForbiddenError();
+}
+
+const known = new Map<string, NamedQuery<object>>();
+
+interface Shaped {
+  readonly kind: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** One prepared statement for each shape of filter; the values stay outside of its text. */
+export function runShaped<Row extends object>(ctx: RequestContext, { kind, text, values }: Shaped): Promise<Row[]> {
+  const name = `tasks.${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  const query = known.get(name) ?? namedQuery<Row>(name, text);
+  known.set(name, query);
+  return ctx.reads.run(query as NamedQuery<Row>, values);
+}
+
+/** Late first, then by deadline. At most two statements, whatever the rows: the page, and the total when it is asked for. */
+export async function listTasks(ctx: RequestContext, filter: TaskFilter, { first, after }: PageArgs): Promise<Page<Task>> {
+  const limit = pageSize(first);
+  const rows = await readTasks(ctx, filter, { limit, after: decodeCursor(after, START) });
+  return toPage(rows, first, ({ urgentOn, id }) => [urgentOn, id], () => countTasks(ctx, filter));
+}
+
+async function readTasks(
+  ctx: RequestContext,
+  filter: TaskFilter,
+  { limit, after }: { limit: number; after: readonly unknown[] },
+): Promise<Task[]> {
+  mustSeeWork(ctx);
+  const values: unknown[] = [ctx.actor.agencyId];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const where = predicatesOf(ctx, filter, bind).join('\n and ');
+  // `+ 0` says that no index gives this order: a small office's rows are collected first and sorted then.
+  const order = isWide(ctx) ? 't.urgent_on, t.id' : 't.urgent_on + 0, t.id';
+  const text = `select ${taskColumns('t')} from tasks t
+    where ${where} and (t.urgent_on, t.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)
+    order by ${order} limit ${bind(limit)}`;
+  return runShaped(ctx, { kind: 'list', text, values });
+}
+
+async function countTasks(ctx: RequestContext, filter: TaskFilter): Promise<number> {
+  const values: unknown[] = [ctx.actor.agencyId];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const where = predicatesOf(ctx, filter, bind).join('\n and ');
+  const text = `select count(*)::integer as total from tasks t where ${where}`;
+  const [row] = await runShaped<{ total: number }>(ctx, { kind: 'count', text, values });
+  return row?.total ?? 0;
+}
+
+const byId = namedQuery<Task>('tasks.byId', `select ${taskColumns('t')} from tasks t where t.id = $2::uuid and ${seesTask('t', VIEWER)}`);
+
+/** NOT_FOUND when there is none, or none that the caller may see. */
+export async function getVisibleTask(ctx: RequestContext, id: string): Promise<Task> {
+  mustSeeWork(ctx);
+  const [row] = isId(id) ? await ctx.reads.run(byId, [ctx.actor.agencyId, id]) : [];
+  if (!row) throw new NotFoundError();
+  return Object.assign(new Task(), row);
+}

@@ -1,0 +1,118 @@
+// Tasks in the graph: the lists and the acts. Thin: it hands on to the queries and the use cases.
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { connectionOf, type Page, PageArgs } from '../platform/graphql/page.js';
+import { AssignableAgency } from './assignable-agency.type.js';
+import { createTasks } from './task.creating.js';
+import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from './task.deciding.js';
+import { Task } from './task.entity.js';
+import { assignOfficial, assignTaskDown } from './task.handing-on.js';
+import {
+  AssignDownInput, AssignOfficialInput, ConfirmTaskInput, CreateTasksInput, ReportDoneInput, ReportProgressInput, TaskActInput,
+  TaskFilter, TaskReasonInput, TermInput, UrgeTaskInput,
+} from './task.inputs.js';
+import { getVisibleTask, listTasks } from './task.queries.js';
+import { listAssignable } from './task.reach.js';
+import { reportDone, reportProgress } from './task.reporting.js';
+import { explainTerm } from './task.term.js';
+import { TermExplanation } from './task.types.js';
+import { urgeTask } from './task.urging.js';
+
+const page = connectionOf('Task', Task);
+export const TaskConnection = page.Connection;
+
+const INPUT = { description: 'Nội dung gửi lên' };
+const ACT = 'Lỗi chung: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE.';
+
+@Resolver(() => Task)
+export class TaskResolver {
+  @Query(() => Task, { nullable: true, description: 'Một nhiệm vụ; NOT_FOUND nếu không có hoặc không được xem' })
+  task(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Mã nhiệm vụ' }) id: string): Promise<Task> {
+    return getVisibleTask(ctx, id);
+  }
+
+  @Query(() => TaskConnection, { description: 'Nhiệm vụ trong phạm vi của người xem, quá hạn lâu nhất trước, không thời hạn sau cùng' })
+  tasks(
+    @Ctx() ctx: RequestContext,
+    @Arg('filter', () => TaskFilter, { nullable: true, description: 'Điều kiện lọc' }) filter: TaskFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<Task>> {
+    return listTasks(ctx, filter ?? {}, args);
+  }
+
+  @Query(() => TermExplanation, { description: 'Hạn theo lịch làm việc và các bước tính. Lỗi: TERM_TOO_LONG, OUT_OF_RANGE, REQUIRED' })
+  explainDueDate(@Ctx() ctx: RequestContext, @Arg('input', () => TermInput, INPUT) input: TermInput): TermExplanation {
+    return explainTerm(ctx, input);
+  }
+
+  @Query(() => [AssignableAgency], { description: 'Các cơ quan theo tên, cơ quan được giao việc trước; kèm lý do nếu không được' })
+  assignableAgencies(
+    @Ctx() ctx: RequestContext,
+    @Arg('search', () => String, { nullable: true, description: 'Một phần tên, không phân biệt dấu' }) search: string | null,
+  ): AssignableAgency[] {
+    return listAssignable(ctx, search);
+  }
+
+  @Mutation(() => [Task], { description: 'Giao một hay nhiều nhiệm vụ cùng lúc; trả về tất cả theo thứ tự gửi' })
+  createTasks(@Ctx() ctx: RequestContext, @Arg('input', () => CreateTasksInput, INPUT) input: CreateTasksInput): Promise<Task[]> {
+    return createTasks(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Tiếp nhận. ${ACT}` })
+  acceptTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskActInput, INPUT) input: TaskActInput): Promise<Task> {
+    return acceptTask(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Từ chối nhiệm vụ, có lý do. ${ACT}` })
+  rejectTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput): Promise<Task> {
+    return rejectTask(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Giao tiếp xuống cơ quan trực thuộc; trả về nhiệm vụ con. ${ACT} Lỗi riêng: DEADLINE_AFTER_PARENT` })
+  assignTaskDown(@Ctx() ctx: RequestContext, @Arg('input', () => AssignDownInput, INPUT) input: AssignDownInput): Promise<Task> {
+    return assignTaskDown(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Giao đích danh người thực hiện. ${ACT} Lỗi riêng: NOT_APPOINTED_THERE` })
+  assignOfficial(@Ctx() ctx: RequestContext, @Arg('input', () => AssignOfficialInput, INPUT) input: AssignOfficialInput): Promise<Task> {
+    return assignOfficial(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Báo cáo tiến độ kèm minh chứng. ${ACT}` })
+  reportProgress(@Ctx() ctx: RequestContext, @Arg('input', () => ReportProgressInput, INPUT) input: ReportProgressInput): Promise<Task> {
+    return reportProgress(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Báo cáo hoàn thành; kết quả đúng hạn hay quá hạn cố định từ ngày này. ${ACT} Lỗi riêng: CHILDREN_NOT_DONE` })
+  reportDone(@Ctx() ctx: RequestContext, @Arg('input', () => ReportDoneInput, INPUT) input: ReportDoneInput): Promise<Task> {
+    return reportDone(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Xác nhận kết quả, có chất lượng. ${ACT}` })
+  confirmTask(@Ctx() ctx: RequestContext, @Arg('input', () => ConfirmTaskInput, INPUT) input: ConfirmTaskInput): Promise<Task> {
+    return confirmTask(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Trả lại để thực hiện lại, có lý do; thời hạn giữ nguyên. ${ACT}` })
+  returnTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput): Promise<Task> {
+    return returnTask(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Hủy nhiệm vụ, có lý do. ${ACT}` })
+  cancelTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput): Promise<Task> {
+    return cancelTask(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: 'Đôn đốc, mỗi người mỗi ngày một lần (ALREADY_URGED)' })
+  urgeTask(@Ctx() ctx: RequestContext, @Arg('input', () => UrgeTaskInput, INPUT) input: UrgeTaskInput): Promise<Task> {
+    return urgeTask(ctx, input);
+  }
+}
+
+@Resolver(() => TaskConnection)
+export class TaskConnectionResolver {
+  @FieldResolver(() => Int, { description: 'Tổng số nhiệm vụ của danh sách, mọi trang' })
+  async totalCount(@Root() { totalCount }: Page<Task>): Promise<number> {
+    return totalCount ? totalCount() : 0;
+  }
+}

@@ -1,0 +1,17 @@
+// Which tasks a caller sees, as predicates, and how a task row is read: shared by every statement on tasks.
+import { selectList } from '../directives/select-list.js';
+import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
+import { Task } from './task.entity.js';
+
+/** Every column under the name that the entity gives it. */
+export const taskColumns = (t: string): string => selectList(Task, t);
+
+/** Led or assigned within the viewer's agencies, or of a sector that he guides at the lead. What home counts and lists show. */
+export const answersFor = (t: string, viewer: string): string =>
+  `(${t}.agency_id = any (${scopeOf(viewer)}) or ${t}.lead_agency_id = any (${scopeOf(viewer)})
+    or (${t}.lead_agency_id = any (${sectorScopeOf(viewer)}) and ${seesSectorOf(viewer, `${t}.lead_agency_id`, `${t}.sector`)}))`;
+
+/** All of that, and the tasks in which an agency of the viewer cooperates. */
+export const seesTask = (t: string, viewer: string): string =>
+  `(${answersFor(t, viewer)}
+    or exists (select from task_participants p where p.task_id = ${t}.id and p.agency_id = any (${scopeOf(viewer)})))`;

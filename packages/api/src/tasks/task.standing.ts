@@ -1,0 +1,34 @@
+// How a task stands today: on the axis of time, at risk or not, and what the caller may do about it.
+import {
+  actionsFor, daysLate, isRunning, riskReasons, riskReasonSentence, taskMachine, timeAxis, type TimeAxis, workingDaysLeft,
+} from '@ky-cuong/shared';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { relationsTo } from './task.acting.js';
+import type { Task } from './task.entity.js';
+import type { Risk } from './task.types.js';
+
+/** By the day on which the clock stopped, as long as it stands. */
+export const axisOf = ({ dueOn, stoppedOn }: Task, { today, calendar, deadlineRule }: RequestContext): TimeAxis =>
+  timeAxis({ dueOn, reportedOn: stoppedOn }, today, { calendar, rule: deadlineRule });
+
+export const daysLeftOf = ({ dueOn, stoppedOn }: Task, { today, calendar }: RequestContext): number | null =>
+  dueOn === null ? null : workingDaysLeft(dueOn, stoppedOn ?? today, calendar);
+
+export const daysLateOf = ({ dueOn, stoppedOn }: Task, { today }: RequestContext): number => daysLate(dueOn, stoppedOn ?? today);
+
+export const isAtRisk = ({ lifecycle, riskOn, urgentOn }: Task, { today }: RequestContext): boolean =>
+  isRunning(lifecycle) && riskOn !== null && riskOn <= today && urgentOn >= today;
+
+export function risksOf(task: Task, { today, riskRule, language }: RequestContext): Risk[] {
+  if (!isRunning(task.lifecycle)) return [];
+  return riskReasons(task, today, riskRule).map((reason) => ({
+    kind: reason.kind,
+    sentence: riskReasonSentence(reason, language),
+    days: reason.kind === 'SILENT' ? reason.days : null,
+    timeShare: reason.kind === 'GAP' ? reason.timeShare : null,
+    progress: reason.kind === 'GAP' ? reason.progress : null,
+  }));
+}
+
+export const actionsOn = (task: Task, ctx: RequestContext): readonly string[] =>
+  actionsFor(taskMachine, { state: task.lifecycle, relations: relationsTo(ctx, task), role: ctx.actor.role });

@@ -1,0 +1,55 @@
+// What stands behind a task on its own page: timeline, who answered when, parent and children. One statement for all of it.
+import { namedQuery } from '../platform/db/named-query.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import type { TaskEvent } from './task-event.entity.js';
+import type { TaskAnswerable } from './task-answerable.entity.js';
+import type { Task } from './task.entity.js';
+import { mustSeeWork } from './task.queries.js';
+import { seesTask, taskColumns } from './task.scope.queries.js';
+
+/** Instants come as ISO texts here, days as days: the rows are read from JSON. */
+export interface Story {
+  readonly id: string;
+  readonly events: readonly TaskEvent[];
+  readonly periods: readonly (Pick<TaskAnswerable, 'kind' | 'personId' | 'name' | 'title' | 'phone'> & { fromAt: string; toAt: string | null })[];
+  readonly parent: Task | null;
+  readonly children: readonly Task[];
+}
+
+const story = namedQuery<Story>(
+  'tasks.story',
+  `select t.id,
+     coalesce((select json_agg(json_build_object('id', e.id, 'action', e.action, 'at', e.at, 'actorName', e.actor_name,
+         'actorTitle', e.actor_title, 'capacity', e.capacity, 'onBehalfOf', e.on_behalf_of, 'agencyName', e.agency_name, 'note', e.note,
+         'progress', e.progress, 'grade', e.grade, 'fileIds', e.file_ids) order by e.at, e.id)
+       from task_events e where e.task_id = t.id), '[]') as events,
+     coalesce((select json_agg(json_build_object('kind', a.kind, 'personId', a.person_id, 'name', a.name, 'title', a.title,
+         'phone', a.phone, 'fromAt', a.from_at, 'toAt', a.to_at) order by a.from_at, a.kind, a.id)
+       from task_answerables a where a.task_id = t.id), '[]') as periods,
+     (select row_to_json(p) from (select ${taskColumns('u')} from tasks u where u.id = t.parent_id and ${seesTask('u', '$1')}) p) as parent,
+     coalesce((select json_agg(c) from (select ${taskColumns('u')} from tasks u where u.parent_id = t.id and ${seesTask('u', '$1')}
+       order by u.urgent_on, u.id) c), '[]') as children
+   from tasks t where t.id = any ($2::uuid[]) and ${seesTask('t', '$1')}`,
+);
+
+export async function readStories(ctx: RequestContext, taskIds: readonly string[]): Promise<Story[]> {
+  mustSeeWork(ctx);
+  return ctx.reads.run(story, [ctx.actor.agencyId, taskIds]);
+}
+
+const byClause = namedQuery<Task>(
+  'tasks.byClause',
+  `select ${taskColumns('t')} from tasks t where t.clause_id = any ($2::uuid[]) and ${seesTask('t', '$1')} order by t.urgent_on, t.id`,
+);
+
+export async function readTasksOfClauses(ctx: RequestContext, clauseIds: readonly string[]): Promise<Task[]> {
+  mustSeeWork(ctx);
+  return ctx.reads.run(byClause, [ctx.actor.agencyId, clauseIds]);
+}
+
+const byIds = namedQuery<Task>('tasks.byIds', `select ${taskColumns('t')} from tasks t where t.id = any ($2::uuid[]) and ${seesTask('t', '$1')}`);
+
+export async function readTasksById(ctx: RequestContext, ids: readonly string[]): Promise<Task[]> {
+  mustSeeWork(ctx);
+  return ctx.reads.run(byIds, [ctx.actor.agencyId, ids]);
+}

@@ -1,0 +1,73 @@
+// The counters of tasks: rows kept by the database as tasks change, summed up to a day. No task is counted anew.
+import { dueSoonUntil } from '@ky-cuong/shared';
+import { namedQuery } from '../platform/db/named-query.js';
+import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { mustSeeWork } from './task.queries.js';
+import { answersFor } from './task.scope.queries.js';
+
+export interface Tallies {
+  readonly open: number;
+  readonly overdue: number;
+  readonly atRisk: number;
+  readonly dueSoon: number;
+  readonly inTime: number;
+}
+
+const NONE: Tallies = { open: 0, overdue: 0, atRisk: 0, dueSoon: 0, inTime: 0 };
+
+const inSight = `(k.assigner_id = any (${scopeOf('$1')}) or k.agency_id = any (${scopeOf('$1')})
+  or (k.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'k.agency_id', 'k.sector')}))`;
+
+const sumOf = (condition: string) => `coalesce(sum(k.n) filter (where ${condition}), 0)::integer`;
+
+const SUMS = `
+  ${sumOf(`k.kind = 'OPEN'`)} as open,
+  ${sumOf(`k.kind = 'LATE' or (k.kind = 'DUE' and k.on_date < $2::date)`)} as overdue,
+  ${sumOf(`k.kind = 'RISK' and k.on_date <= $2::date`)} - ${sumOf(`k.kind = 'DUE' and k.on_date < $2::date`)} as "atRisk",
+  ${sumOf(`k.kind = 'DUE' and k.on_date >= $2::date and k.on_date <= $3::date`)} as "dueSoon",
+  ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $3::date)`)} as "inTime"`;
+
+const inScopeTallies = namedQuery<Tallies>('tasks.tallies', `select ${SUMS} from task_tallies k where ${inSight}`);
+
+const talliesOfLeads = namedQuery<Tallies & { agencyId: string }>(
+  'tasks.talliesOfLeads',
+  `select k.agency_id as "agencyId", ${SUMS} from task_tallies k where k.agency_id = any ($4::uuid[]) and ${inSight} group by k.agency_id`,
+);
+
+const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => [
+  actor.agencyId, today, dueSoonUntil(today, { calendar, rule: deadlineRule }),
+];
+
+/** What stands where in the caller's scope; each number is the total of one list. */
+export async function readTallies(ctx: RequestContext): Promise<Tallies> {
+  mustSeeWork(ctx);
+  const [row] = await ctx.reads.run(inScopeTallies, valuesFor(ctx));
+  return row ?? NONE;
+}
+
+/** The same by leading agency; nothing for an agency whose tasks the caller does not see. */
+export async function readTalliesOfLeads(ctx: RequestContext, agencyIds: readonly string[]): Promise<ReadonlyMap<string, Tallies>> {
+  mustSeeWork(ctx);
+  const rows = await ctx.reads.run(talliesOfLeads, [...valuesFor(ctx), agencyIds]);
+  return new Map(rows.map((row) => [row.agencyId, row]));
+}
+
+export interface DirectiveCount {
+  readonly directiveId: string;
+  readonly total: number;
+  readonly overdue: number;
+}
+
+/** A directive has tens of tasks, found by its index: these few are counted as they stand. */
+const ofDirectives = namedQuery<DirectiveCount>(
+  'tasks.countsOfDirectives',
+  `select t.directive_id as "directiveId", count(*)::integer as total,
+          count(*) filter (where t.is_open and t.late_after < $2::date)::integer as overdue
+     from tasks t where t.directive_id = any ($3::uuid[]) and ${answersFor('t', '$1')} group by t.directive_id`,
+);
+
+export async function readCountsOfDirectives(ctx: RequestContext, directiveIds: readonly string[]): Promise<DirectiveCount[]> {
+  mustSeeWork(ctx);
+  return ctx.reads.run(ofDirectives, [ctx.actor.agencyId, ctx.today, directiveIds]);
+}

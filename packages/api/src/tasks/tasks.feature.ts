@@ -1,0 +1,24 @@
+// What the application needs to know of tasks.
+import type { Feature } from '../platform/feature.js';
+import { AgencyTasksResolver, ClauseTasksResolver, DirectiveTasksResolver } from './lower-tasks.resolver.js';
+import { TaskAnswerable } from './task-answerable.entity.js';
+import { Task } from './task.entity.js';
+import { TaskEvent } from './task-event.entity.js';
+import { TaskEvidenceResolver, TaskEventResolver } from './task-evidence.resolver.js';
+import { TaskFieldsResolver } from './task-fields.resolver.js';
+import { TaskParticipant } from './task-participant.entity.js';
+import { getVisibleTask } from './task.queries.js';
+import { keepAnswerables } from './task.reactions.js';
+import { TaskConnectionResolver, TaskResolver } from './task.resolver.js';
+import { taskRules } from './task.rules.js';
+
+export const tasks: Feature = {
+  entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant],
+  resolvers: [
+    TaskResolver, TaskConnectionResolver, TaskFieldsResolver, TaskEvidenceResolver, TaskEventResolver, AgencyTasksResolver,
+    DirectiveTasksResolver, ClauseTasksResolver,
+  ],
+  rules: taskRules,
+  nodes: { Task: getVisibleTask },
+  reactions: [keepAnswerables],
+};
