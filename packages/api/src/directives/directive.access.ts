@@ -1,0 +1,62 @@
+// Finding and locking within a transaction: what one may not see is not found, what one may not change is forbidden.
+import { And, Equal, type FindOperator, Raw } from 'typeorm';
+import { isId } from '../platform/db/ids.js';
+import { inScope, sharedIntoScope } from '../platform/db/scope.js';
+import type { Tx } from '../platform/db/tenant-db.js';
+import { ConflictError, ForbiddenError, NotFoundError } from '../platform/errors/errors.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { Directive } from './directive.entity.js';
+import { Receipt } from './receipt.entity.js';
+
+/** Ids of directives or receipts on whose lists the caller himself stands. */
+const readByOneself = ({ actor }: RequestContext, key: 'directive_id' | 'receipt_id'): FindOperator<string> =>
+  Raw((column) => `${column} = any (array(select mine.${key} from acknowledgements mine where mine.person_id = :reader))`, {
+    reader: actor.personId,
+  });
+
+export async function getDirective(tx: Tx, ctx: RequestContext, id: string): Promise<Directive> {
+  if (!isId(id)) throw new NotFoundError();
+  const shared = sharedIntoScope(ctx, 'directive_receipts', 'directive_id');
+  const seen = [{ id, agencyId: inScope(ctx) }, { id: And(Equal(id), shared) }, { id: And(Equal(id), readByOneself(ctx, 'directive_id')) }];
+  const directive = await tx.findOne(Directive, { where: seen });
+  if (!directive) throw new NotFoundError();
+  return directive;
+}
+
+/** A draft of the caller's own agency, as he saw it. */
+export async function lockDraft(tx: Tx, ctx: RequestContext, { id, version }: { id: string; version: number }): Promise<Directive> {
+  const seen = await getDirective(tx, ctx, id);
+  if (seen.agencyId !== ctx.actor.agencyId) throw new ForbiddenError();
+  const directive = await tx.findOne(Directive, { where: { id, agencyId: ctx.actor.agencyId }, lock: { mode: 'pessimistic_write' } });
+  if (!directive) throw new NotFoundError();
+  if (directive.stage !== 'DRAFT') throw new ConflictError('DIRECTIVE_ISSUED');
+  refuseStale(directive, version);
+  return directive;
+}
+
+export async function getReceipt(tx: Tx, ctx: RequestContext, id: string): Promise<Receipt> {
+  if (!isId(id)) throw new NotFoundError();
+  const receipt = await tx.findOne(Receipt, { where: seenReceipt(ctx, id) });
+  if (!receipt) throw new NotFoundError();
+  return receipt;
+}
+
+const seenReceipt = (ctx: RequestContext, id: string) => [
+  { id, agencyId: inScope(ctx) },
+  { id, ownerAgencyId: inScope(ctx) },
+  { id, senderAgencyId: inScope(ctx) },
+  { id: And(Equal(id), readByOneself(ctx, 'receipt_id')) },
+];
+
+/** The receipt of the caller's own agency; one that he only sees is not his to act on. */
+export async function lockOwnReceipt(tx: Tx, ctx: RequestContext, id: string): Promise<Receipt> {
+  const seen = await getReceipt(tx, ctx, id);
+  if (seen.agencyId !== ctx.actor.agencyId) throw new ForbiddenError();
+  const receipt = await tx.findOne(Receipt, { where: { id, agencyId: ctx.actor.agencyId }, lock: { mode: 'pessimistic_write' } });
+  if (!receipt) throw new NotFoundError();
+  return receipt;
+}
+
+export function refuseStale(row: { readonly version: number; readonly changedByName: string }, version: number): void {
+  if (row.version !== version) throw new ConflictError('STALE_VERSION', { version: row.version, changedBy: row.changedByName });
+}

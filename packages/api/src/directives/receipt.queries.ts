@@ -1,0 +1,148 @@
+// The hot reads of receipts and readings: the matrix, what waits for whom, and rows by key.
+import { namedQuery } from '../platform/db/named-query.js';
+import { scopeOf } from '../platform/db/scope.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { decodeCursor, type Page, type PageArgs, pageSize, toPage } from '../platform/graphql/page.js';
+import { Acknowledgement } from './acknowledgement.entity.js';
+import { eyesOf, seesReading, seesReceipt } from './directive.scope.js';
+import { Receipt } from './receipt.entity.js';
+import type { MatrixFilter } from './receipt.inputs.js';
+import { selectList } from './select-list.js';
+
+/** A receipt with the name of its agency's present head, when it was read along. */
+export type ReadReceipt = Receipt & { readonly headName?: string | null };
+
+const receipt = selectList(Receipt, 'r');
+const reading = selectList(Acknowledgement, 'a');
+
+const matrixWhere = `r.directive_id = $3 and ${seesReceipt('r')}
+      and ($8::text[] is null or r.state = any ($8)) and ($9::text is null or r.agency_level = $9)
+      and ($10::text is null or r.agency_kind = $10) and ($11::boolean is null or $11 = (r.state_rank < 3))
+      and ($12::boolean is not true or r.parent_receipt_id is null)`;
+
+const headOn = (agency: string, day: string) => `(select p.full_name from appointments h join persons p on p.id = h.person_id
+      where h.agency_id = ${agency} and h.role = 'HEAD' and h.valid_from <= ${day} and (h.valid_to is null or h.valid_to >= ${day})
+      order by h.valid_from desc limit 1)`;
+
+const matrix = namedQuery<ReadReceipt>(
+  'receipts.matrix',
+  `select ${receipt}, ${headOn('r.agency_id', '$13::date')} as "headName"
+     from directive_receipts r
+    where (r.state_rank, r.agency_sort, r.id) > ($4::smallint, $5::text, $6::uuid) and ${matrixWhere}
+    order by r.state_rank, r.agency_sort, r.id limit $7`,
+);
+
+const matrixTotal = namedQuery<{ n: number }>(
+  'receipts.matrixTotal',
+  `select count(*) as n from directive_receipts r
+    where $4::smallint is null and $5::text is null and $6::uuid is null and $7::integer is null and $13::date is null and ${matrixWhere}`,
+);
+
+const byIds = namedQuery<Receipt>(
+  'receipts.byIds',
+  `select ${receipt} from directive_receipts r where r.id = any ($3::uuid[]) and ${seesReceipt('r')}`,
+);
+
+const passedOn = namedQuery<Receipt>(
+  'receipts.passedOn',
+  `select ${receipt} from directive_receipts r where r.parent_receipt_id = any ($3::uuid[]) and ${seesReceipt('r')}
+    order by r.parent_receipt_id, r.state_rank, r.agency_sort, r.id`,
+);
+
+const heads = namedQuery<{ agencyId: string; name: string | null }>(
+  'receipts.heads',
+  `select agency_id as "agencyId", ${headOn('wanted.agency_id', '$2::date')} as name from unnest($1::uuid[]) as wanted (agency_id)`,
+);
+
+const readings = namedQuery<Acknowledgement>(
+  'readings.ofReceipts',
+  `select ${reading} from acknowledgements a where a.receipt_id = any ($3::uuid[]) and ${seesReading('a')}
+    order by a.receipt_id, a.state_rank, a.person_sort, a.id`,
+);
+
+const readingsByIds = namedQuery<Acknowledgement>(
+  'readings.byIds',
+  `select ${reading} from acknowledgements a where a.id = any ($3::uuid[]) and ${seesReading('a')}`,
+);
+
+const ofPerson = (name: string, which: string) =>
+  namedQuery<Acknowledgement>(
+    name,
+    `select ${reading} from acknowledgements a where a.person_id = $1 ${which} and (a.added_at, a.id) < ($2::timestamptz, $3::uuid)
+      order by a.added_at desc, a.id desc limit $4`,
+  );
+const pendingOfPerson = ofPerson('readings.pendingOfPerson', 'and a.state_rank < 2');
+const allOfPerson = ofPerson('readings.allOfPerson', '');
+
+const waiting = namedQuery<Receipt & { sentCount: number; receivedCount: number }>(
+  'receipts.waiting',
+  `select ${receipt}, count(*) filter (where r.state = 'SENT') over () as "sentCount",
+      count(*) filter (where r.state = 'RECEIVED') over () as "receivedCount"
+     from directive_receipts r where r.agency_id = $1 and r.state in ('SENT', 'RECEIVED') order by r.since, r.id limit $2`,
+);
+
+const waitingReadings = namedQuery<Acknowledgement & { total: number }>(
+  'readings.waiting',
+  `select ${reading}, count(*) over () as total from acknowledgements a
+    where a.person_id = $1 and a.state_rank < 2 order by a.added_at, a.id limit $2`,
+);
+
+const unfinished = namedQuery<{ n: number }>(
+  'directives.unfinished',
+  `select count(distinct r.directive_id) as n from directive_receipts r
+    where r.owner_agency_id = $1 and r.state_rank < 3 and r.owner_agency_id = any (${scopeOf('$1')})`,
+);
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Agencies that received a directive, the least far first, then by name. */
+export async function listMatrix(ctx: RequestContext, directiveId: string, filter: MatrixFilter, { first, after }: PageArgs): Promise<Page<ReadReceipt>> {
+  const { state, level, kind, unfinished: isUnfinished, directOnly } = filter;
+  const filters = [state ?? null, level ?? null, kind ?? null, isUnfinished ?? null, directOnly ?? null];
+  const start = decodeCursor(after, [-1, '', FIRST_ID]);
+  const rows = await ctx.reads.run(matrix, [...eyesOf(ctx), directiveId, ...start, pageSize(first), ...filters, ctx.today]);
+  const count = async () =>
+    (await ctx.reads.run(matrixTotal, [...eyesOf(ctx), directiveId, null, null, null, null, ...filters, null]))[0]?.n ?? 0;
+  return toPage(rows, first, ({ stateRank, agencySort, id }) => [stateRank, agencySort, id], count);
+}
+
+export const readReceipts = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(byIds, [...eyesOf(ctx), ids]);
+
+export const readPassedOn = (ctx: RequestContext, parentIds: readonly string[]) => ctx.reads.run(passedOn, [...eyesOf(ctx), parentIds]);
+
+export const readHeads = (ctx: RequestContext, agencyIds: readonly string[]) => ctx.reads.run(heads, [agencyIds, ctx.today]);
+
+export const readReadings = (ctx: RequestContext, receiptIds: readonly string[]) => ctx.reads.run(readings, [...eyesOf(ctx), receiptIds]);
+
+export const readReadingsByIds = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(readingsByIds, [...eyesOf(ctx), ids]);
+
+/** What waits, or waited, for the caller's own word, the latest first: in whatever post he was put on the list. */
+export async function listOwnReadings(ctx: RequestContext, pendingOnly: boolean, { first, after }: PageArgs): Promise<Page<Acknowledgement>> {
+  const start = decodeCursor(after, ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']);
+  const rows = await ctx.reads.run(pendingOnly ? pendingOfPerson : allOfPerson, [ctx.actor.personId, ...start, pageSize(first)]);
+  return toPage(rows, first, ({ addedAt, id }) => [addedAt.toISOString(), id]);
+}
+
+export interface PendingReceipts {
+  /** The longest waiting first; `since` says since when. */
+  readonly rows: readonly Receipt[];
+  readonly toReceive: number;
+  readonly toDisseminate: number;
+}
+
+/** For the home page: receipts of the caller's own agency that wait to be received or disseminated. One statement. */
+export async function pendingReceiptsOf(ctx: RequestContext, first: number): Promise<PendingReceipts> {
+  const rows = await ctx.reads.run(waiting, [ctx.actor.agencyId, first]);
+  return { rows, toReceive: rows[0]?.sentCount ?? 0, toDisseminate: rows[0]?.receivedCount ?? 0 };
+}
+
+/** For the home page: the caller's own readings still open, the longest waiting (`addedAt`) first. One statement. */
+export async function pendingAcknowledgementsOf(ctx: RequestContext, first: number): Promise<{ rows: readonly Acknowledgement[]; count: number }> {
+  const rows = await ctx.reads.run(waitingReadings, [ctx.actor.personId, first]);
+  return { rows, count: rows[0]?.total ?? 0 };
+}
+
+/** For the home page: directives of the caller's agency that some agency has not finished; the list is {received: false, unfinished: true}. */
+export async function countUnfinishedDirectives(ctx: RequestContext): Promise<number> {
+  return (await ctx.reads.run(unfinished, [ctx.actor.agencyId]))[0]?.n ?? 0;
+}
