@@ -1,9 +1,10 @@
 // Runs a PostgreSQL of our own from the programs npm brought: made, started, adopted after a crash, stopped.
-import { access, chmod, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { makeFolder } from '../make-folder.js';
 import { findBinaries, type Binaries } from './binaries.js';
 import { ensureCluster, lastLine, placeIn, writeSettings, type Place } from './cluster.js';
 import { EmbeddedError } from './embedded-error.js';
@@ -64,8 +65,8 @@ async function prepareFolder(
   user: SystemUser | undefined,
 ): Promise<void> {
   try {
-    const made = await mkdir(dataDir, { recursive: true });
-    if (user && (made || throwaway)) await chmod(dataDir, 0o711);
+    await makeFolder(dataDir);
+    if (user && throwaway) await chmod(dataDir, 0o711);
     await access(dataDir, constants.W_OK);
   } catch {
     throw new EmbeddedError(`The data directory ${dataDir} cannot be written: choose another with DATA_DIR.`);
