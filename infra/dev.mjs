@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { serve } from './serve.mjs';
-import { at, binOf, compile, generate, install, node24, orExplain } from './steps.mjs';
+import { at, binOf, compile, generate, install, node24, onNode24, orExplain } from './steps.mjs';
 
 async function dev() {
   await install();
@@ -21,7 +21,7 @@ async function dev() {
 }
 
 function watchWeb() {
-  const options = { cwd: at('packages/web'), stdio: 'inherit' };
+  const options = { cwd: at('packages/web'), env: onNode24(), stdio: 'inherit' };
   const children = [
     spawn(node24(), [binOf('vite', 'packages/web')], options),
     spawn(node24(), [binOf('@graphql-codegen/cli', 'packages/web'), '--config', 'codegen.ts', '--watch'], options),

@@ -11,6 +11,7 @@ const gates = [
   ['lint', [binOf('eslint'), 'packages']],
   ['lint finds what it must', [at('infra/lint-selftest.mjs')]],
   ['format', [binOf('prettier'), '--check', '--log-level=warn', '.']],
+  ['both languages are complete', [at('packages/web/scripts/languages.mjs')]],
   ['containers', [at('infra/lint-containers.mjs')]],
   ['schema.graphql is what the code says', [at('infra/schema-drift.mjs')]],
 ];

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -109,13 +109,23 @@ export async function quietly(program, args, options = {}) {
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const shell = program.endsWith('.cmd');
-    const env = { ...(options.env ?? process.env), NO_COLOR: '1' };
+    const env = { ...onNode24(options.env ?? process.env), NO_COLOR: '1' };
     const child = spawn(program, args, { cwd: root, shell, ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, said }));
   });
+}
+
+/** Commands that start "node" themselves get the same one; before the packages are installed there is none. */
+export function onNode24(env = process.env) {
+  const own = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  try {
+    return { ...env, [own]: `${dirname(node24())}${delimiter}${env[own]}` };
+  } catch {
+    return env;
+  }
 }
 
 async function once(name, stamp, title, work) {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGates } from './gates.mjs';
-import { at, binOf, build, compile, generate, install, node24, orExplain } from './steps.mjs';
+import { at, binOf, build, compile, generate, install, node24, onNode24, orExplain, quietly } from './steps.mjs';
 
 const suites = [
   ['unit', 'packages/shared', []],
@@ -30,9 +30,10 @@ async function test() {
 async function buildPasses() {
   try {
     await build();
+    console.log(await quietly(node24(), [at('packages/web/scripts/budget.mjs')]));
     return true;
   } catch (error) {
-    console.error(`✗ build: ${error.message}`);
+    console.error(`✗ build within its budget: ${error.message}`);
     return false;
   }
 }
@@ -65,7 +66,11 @@ function readCount(file, code) {
 // Jest reports on the error stream; its JSON goes to the file alone.
 function shown(args, folder) {
   return new Promise((resolve) => {
-    const child = spawn(node24(), args, { cwd: at(folder), stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(node24(), args, {
+      cwd: at(folder),
+      env: onNode24(),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     child.on('exit', (code) => resolve(code));
   });
 }
