@@ -4,6 +4,10 @@ import { CreatePeople1700000002000 } from '../migrations/1700000002000-create-pe
 import { CreateAccounts1700000003000 } from '../migrations/1700000003000-create-accounts.js';
 import { CreateLedger1700000004000 } from '../migrations/1700000004000-create-ledger.js';
 import { CreateAccountDoors1700000006000 } from '../migrations/1700000006000-create-account-doors.js';
+import { CreateSuccessions1700000005000 } from '../migrations/1700000005000-create-successions.js';
+import { CreateDirectives1700000010000 } from '../migrations/1700000010000-create-directives.js';
+import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-receipts.js';
+import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -11,5 +15,9 @@ export const migrations: readonly MigrationClass[] = [
   CreatePeople1700000002000,
   CreateAccounts1700000003000,
   CreateLedger1700000004000,
+  CreateSuccessions1700000005000,
+  HintContacts1700000005100,
   CreateAccountDoors1700000006000,
+  CreateDirectives1700000010000,
+  CreateReceipts1700000010100,
 ];
