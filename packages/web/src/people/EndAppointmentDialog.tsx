@@ -1,0 +1,50 @@
+// Ends a post: the last day, and why.
+import { t } from '@lingui/core/macro';
+import { useAct } from '../graphql/useAct.js';
+import { useMe } from '../graphql/session.js';
+import { DayField } from '../ui/DayField.js';
+import { Dialog } from '../ui/Dialog.js';
+import { Form } from '../ui/Form.js';
+import { TextField } from '../ui/TextField.js';
+import { useSay } from '../ui/Toast.js';
+import { useFields } from '../ui/useFields.js';
+import { given, wrongDay } from './formWords.js';
+import { EndAppointmentDocument, type PostLineFragment } from './generated/graphql.js';
+
+export interface PostDialogProps {
+  readonly post: PostLineFragment;
+  readonly onClose: () => void;
+}
+
+export function EndAppointmentDialog({ post, onClose }: PostDialogProps) {
+  const { today } = useMe();
+  const { act, isActing, problem, fields } = useAct(EndAppointmentDocument);
+  const form = useFields({ endsOn: today, reason: '' }, fields);
+  const say = useSay();
+
+  const end = async () => {
+    const { endsOn, reason } = form.values;
+    if (!form.check({ endsOn: wrongDay(endsOn) })) return;
+    const input = { id: post.id, version: post.version, endsOn: given(endsOn), reason: given(reason) };
+    if (!(await act({ input }))) return;
+    say(t`Đã kết thúc chức vụ ${post.title}`);
+    onClose();
+  };
+
+  return (
+    <Dialog title={t`Kết thúc chức vụ ${post.title}`} onClose={onClose}>
+      <Form
+        errors={form.errors}
+        idOf={form.idOf}
+        isBusy={isActing}
+        problem={problem}
+        submit={t`Kết thúc chức vụ`}
+        onCancel={onClose}
+        onSubmit={() => void end()}
+      >
+        <DayField field={form.bind('endsOn')} hint={t`Ngày cuối cùng còn giữ chức`} label={t`Ngày kết thúc`} />
+        <TextField isOptional field={form.bind('reason')} hint={t`Ví dụ: nghỉ hưu, điều động`} label={t`Lý do`} />
+      </Form>
+    </Dialog>
+  );
+}
