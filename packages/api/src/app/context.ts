@@ -33,6 +33,7 @@ export interface Services {
   readonly provinces: Provinces;
   readonly hierarchies: HierarchyStore;
   readonly clock: Clock;
+  readonly publicUrl?: string | undefined;
 }
 
 const calendar = buildCalendar(HOLIDAYS_VN);
@@ -67,7 +68,7 @@ async function contextOf(services: Services, { province, realNow, found, req, re
     traceId,
     language: languageOf(req, found, asked),
     session: found?.session ?? null,
-    client: { ip: req.ip ?? '', userAgent: (req.headers['user-agent'] ?? '').slice(0, 300), origin: originOf(req) },
+    client: { ip: req.ip ?? '', userAgent: (req.headers['user-agent'] ?? '').slice(0, 300), origin: services.publicUrl ?? originOf(req) },
     cookies: sessionCookies(req, res),
   });
 }

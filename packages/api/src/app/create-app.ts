@@ -33,6 +33,8 @@ export interface AppOptions {
   readonly introspection?: boolean;
   /** A proxy in this network speaks for the browsers behind it. */
   readonly isBehindProxy?: boolean;
+  /** The address that people use; without it links begin with the one the request came by. */
+  readonly publicUrl?: string;
 }
 
 export interface App {
@@ -72,13 +74,14 @@ const ownDocumentsOf = ({ webDir }: AppOptions) => readOwnDocuments(webDir ? joi
 async function openServices({
   databaseUrl,
   clock = realClock,
+  publicUrl,
 }: AppOptions): Promise<Services & { writes: DataSource; reads: Pool }> {
   const reads = openReads(databaseUrl);
   const writes = await openWrites(
     databaseUrl,
     features.flatMap(({ entities }) => entities),
   );
-  return { writes, reads, clock, provinces: new Provinces(reads), hierarchies: new HierarchyStore(reads) };
+  return { writes, reads, clock, publicUrl, provinces: new Provinces(reads), hierarchies: new HierarchyStore(reads) };
 }
 
 async function closeAll(apollo: ApolloServer<RequestContext>, { writes, reads }: Services): Promise<void> {

@@ -1,0 +1,138 @@
+// The demo: a province of its own on an empty embedded database, founded once, with a password that only this machine knows.
+import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { ActingActor, Province, RequestContext } from '../platform/graphql/context.js';
+import { createProvince } from '../platform/db/migrate.js';
+import { currentRequest } from '../platform/http/current-request.js';
+import { doors, frameOf, type Services, withActor } from './context.js';
+import { features } from './features.js';
+import { migrations } from './migrations.js';
+
+export interface DemoAccount {
+  /** In the words of the demo's own language: 'Chủ tịch UBND tỉnh'. */
+  readonly role: string;
+  readonly name: string;
+  readonly identifier: string;
+}
+
+/** What founding the demo is given: an empty province, and the means to act in it as anybody at any time. */
+export interface DemoDoors {
+  readonly province: Province;
+  /** As kc_owner in the province's schema: for what nobody is there yet to do. */
+  readonly owner: DataSource;
+  /** As somebody, at a moment of the province's clock. */
+  contextOf(actor: ActingActor, now: Date): Promise<RequestContext>;
+  readonly password: string;
+  say(line: string): void;
+}
+
+type FoundDemo = (doors: DemoDoors) => Promise<readonly DemoAccount[]>;
+
+export interface Demo {
+  readonly password: string;
+  readonly accounts: readonly DemoAccount[];
+}
+
+interface Asked {
+  readonly ownerUrl: string;
+  readonly dataDir: string;
+  readonly password: string | undefined;
+  readonly services: Services;
+  say(line: string): void;
+}
+
+/** The province's clock starts on the morning of Friday 15 March 2024. */
+const OPENS_AT = '2024-03-15T08:00:00+07:00';
+const SLUG = 'dong_thap';
+const NAME = 'Tỉnh Đồng Tháp';
+
+const markerIn = (dataDir: string) => join(dataDir, 'demo.json');
+
+/** The demo of this data directory, founded now if the database is empty; undefined when the database is somebody's own. */
+export async function ensureDemo(asked: Asked): Promise<Demo | undefined> {
+  const marker = markerIn(asked.dataDir);
+  if (existsSync(marker)) return JSON.parse(await readFile(marker, 'utf8')) as Demo;
+  const found = await readFounding();
+  if (!found || !(await clearHalfFounded(asked.ownerUrl))) return undefined;
+
+  const password = asked.password ?? newPassword();
+  const accounts = await foundProvince(found.foundDemo, { ...asked, password });
+  await writeFile(marker, JSON.stringify({ password, accounts }, null, 2), { mode: 0o600 });
+  return { password, accounts };
+}
+
+const FOUNDING = '../demo/found-demo.js';
+
+/** Loaded only here: a program that serves somebody's own database never reads the demo. */
+const readFounding = async () => (await import(FOUNDING).catch(() => undefined)) as { foundDemo: FoundDemo } | undefined;
+
+/** A demo that was cut off before it was whole goes, and is founded anew. False when another province is there. */
+async function clearHalfFounded(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ slug: string; is_demo: boolean }>('select slug, is_demo from control.provinces');
+    if (rows.some(({ slug, is_demo }) => slug !== SLUG || !is_demo)) return false;
+    if (rows.length > 0) await client.query(`drop schema p_${SLUG} cascade; delete from control.provinces where slug = '${SLUG}'`);
+    return true;
+  } finally {
+    await client.end();
+  }
+}
+
+async function foundProvince(foundDemo: FoundDemo, { ownerUrl, password, services, say }: Asked & { password: string }) {
+  const clockOffsetMs = new Date(OPENS_AT).getTime() - services.clock.now().getTime();
+  const schema = await createProvince(ownerUrl, migrations, { slug: SLUG, name: NAME, isDemo: true, clockOffsetMs });
+  await services.provinces.reload();
+  const province = (await services.provinces.all()).find((one) => one.schema === schema);
+  if (!province) throw new Error('The demo province was not found after it was made.');
+  const owner = await openOwner(ownerUrl, schema);
+  try {
+    const contextOf = (actor: ActingActor, now: Date) => contextAs(services, { province, owner, actor, now });
+    return await foundDemo({ province, owner, contextOf, password, say });
+  } finally {
+    await owner.destroy();
+  }
+}
+
+const openOwner = (url: string, schema: string): Promise<DataSource> =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: features.flatMap(({ entities }) => [...entities]),
+    installExtensions: false,
+    extra: { options: `-c search_path=${schema}`, max: 2, application_name: 'ky-cuong demo' },
+  }).initialize();
+
+interface Acting {
+  readonly province: Parameters<typeof frameOf>[1];
+  readonly owner: DataSource;
+  readonly actor: ActingActor;
+  readonly now: Date;
+}
+
+async function contextAs(services: Services, { province, owner, actor, now }: Acting): Promise<RequestContext> {
+  const [state] = await owner.query<{ version: number }[]>('select version from hierarchy_state');
+  const realNow = new Date(now.getTime() - province.clockOffsetMs);
+  const frame = await frameOf(services, province, { realNow, hierarchyVersion: state?.version ?? null });
+  return withActor(actor, 'SIGN_IN_FIRST', {
+    ...frame,
+    ...doors(services, province, actor),
+    traceId: currentRequest().traceId,
+    language: 'vi',
+    session: null,
+    client: { ip: '', userAgent: '', origin: '' },
+    cookies: { setSession: () => undefined, clearSession: () => undefined },
+  });
+}
+
+/** Twenty letters and digits that nobody mistakes for one another, in fives. */
+function newPassword(): string {
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+  const five = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('');
+  return [five(), five(), five(), five()].join('-');
+}

@@ -1,0 +1,8 @@
+// Every job of the program: one line each.
+import { rebuildScope } from '../agencies/rebuild-scope.job.js';
+import { exportAuditHeads } from '../platform/jobs/audit-heads.job.js';
+import { keepHouse } from '../platform/jobs/housekeeping.job.js';
+import type { Job } from '../platform/jobs/job.js';
+import { carryOutbox } from '../platform/jobs/outbox.job.js';
+
+export const jobs: readonly Job[] = [carryOutbox, rebuildScope, exportAuditHeads, keepHouse];

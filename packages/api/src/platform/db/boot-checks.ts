@@ -1,0 +1,72 @@
+// Before anything is served: is this database new enough, and are these roles the ones that the walls are built on?
+import pg from 'pg';
+import { type Addresses, BootError } from '../config.js';
+
+const OLDEST = 150_000;
+
+interface Standing {
+  readonly version: number;
+  readonly release: string;
+  readonly role: string;
+  readonly superuser: boolean;
+  readonly bypass: boolean;
+  readonly serves: boolean;
+  readonly owns: boolean;
+  readonly missing: string[];
+}
+
+const STANDING = `
+  select current_setting('server_version_num')::int as version, current_setting('server_version') as release,
+         r.rolname as role, r.rolsuper as superuser, r.rolbypassrls as bypass,
+         exists (select from pg_roles k where k.rolname = 'kc_app' and pg_has_role(r.oid, k.oid, 'member')) as serves,
+         exists (select from pg_roles k where k.rolname = 'kc_owner' and pg_has_role(r.oid, k.oid, 'member')) as owns,
+         array(select name from unnest(array['kc_owner', 'kc_app', 'kc_jobs', 'kc_report', 'kc_backup']) name
+                where not exists (select from pg_roles k where k.rolname = name)) as missing
+    from pg_roles r where r.rolname = current_user`;
+
+export async function checkRoles({ app, owner }: Addresses): Promise<void> {
+  const serving = await standingOf('DATABASE_URL', app);
+  const migrating = await standingOf('MIGRATION_DATABASE_URL', owner);
+  if (serving.missing.length > 0) {
+    throw new BootError(`The database lacks the roles ${serving.missing.join(', ')}: run the SQL of "npm run admin -- print-roles" as its superuser.`);
+  }
+  if (serving.owns && migrating.serves && !serving.superuser && !migrating.superuser) {
+    throw new BootError('DATABASE_URL and MIGRATION_DATABASE_URL are swapped: the first is for kc_app, the second for kc_owner.');
+  }
+  assertPlain('DATABASE_URL', serving);
+  assertPlain('MIGRATION_DATABASE_URL', migrating);
+  if (!serving.serves || serving.owns) throw new BootError(`DATABASE_URL signs in as "${serving.role}": the program serves as kc_app, which owns nothing.`);
+  if (!migrating.owns) throw new BootError(`MIGRATION_DATABASE_URL signs in as "${migrating.role}": the program migrates as kc_owner.`);
+}
+
+/** A role that passes the walls would make them worth nothing, so it is refused before anything is served. */
+function assertPlain(name: string, { role, superuser, bypass }: Standing): void {
+  if (superuser) throw new BootError(`${name} signs in as "${role}", a superuser: row-level security would not hold. Use the roles of "npm run admin -- print-roles".`);
+  if (bypass) throw new BootError(`${name} signs in as "${role}", which has BYPASSRLS: row-level security would not hold. Use the roles of "npm run admin -- print-roles".`);
+}
+
+async function standingOf(name: string, url: string): Promise<Standing> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'ky-cuong start' });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (cause) {
+    await client.end().catch(() => undefined);
+    throw new BootError(`The database of ${name} cannot be reached: ${reasonOf(cause)}`);
+  }
+  try {
+    const { rows } = await client.query<Standing>(STANDING);
+    const [standing] = rows;
+    if (!standing) throw new BootError(`${name} signs in as nobody.`);
+    if (standing.version < OLDEST) throw new BootError(`The database of ${name} is PostgreSQL ${standing.release}: 15 or newer is needed.`);
+    return standing;
+  } finally {
+    await client.end();
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return reasonOf(cause.errors[0]);
+  const { code, message } = cause as { code?: string; message?: string };
+  return (message ?? code ?? String(cause)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,69 @@
+// The listening end: who is slow is cut off, and on the way out those being served are served to the end.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Express } from 'express';
+import { BootError } from '../config.js';
+
+export interface Place {
+  readonly port: number;
+  readonly host: string;
+}
+
+export interface Listening {
+  readonly port: number;
+  /** Stops taking requests, waits for those under way, then cuts what is left. */
+  drain(): Promise<void>;
+}
+
+const HEADERS_MS = 15_000;
+const REQUEST_MS = 30_000;
+const SILENCE_MS = 60_000;
+const CONNECTIONS = 1_000;
+const GRACE_MS = 10_000;
+/** For whoever balances loads to see that we are not ready any more. */
+const NOTICE_MS = 250;
+
+export async function listen(app: Express, place: Place, draining: { isDraining: boolean }): Promise<Listening> {
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 1_000 }, app);
+  server.timeout = SILENCE_MS;
+  server.maxConnections = CONNECTIONS;
+  server.on('request', (_req, res) => {
+    if (draining.isDraining && !res.headersSent) res.setHeader('connection', 'close');
+  });
+  await bound(server, place);
+  const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
+  return { port, drain: () => drain(server, draining) };
+}
+
+function bound(server: Server, { port, host }: Place): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, { port, host })));
+    server.listen(port, host, resolve);
+  });
+}
+
+function explained({ code, message }: NodeJS.ErrnoException, { port, host }: Place): BootError {
+  if (code === 'EADDRINUSE') return new BootError(`Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`);
+  if (code === 'EACCES') return new BootError(`Port ${port} may not be used by this user: choose one above 1023 with PORT.`);
+  return new BootError(`Cannot listen on ${host}:${port}: ${message}`);
+}
+
+async function drain(server: Server, draining: { isDraining: boolean }): Promise<void> {
+  draining.isDraining = true;
+  await pause(NOTICE_MS);
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const limit = new AbortController();
+  await Promise.race([closed, pause(GRACE_MS, undefined, { signal: limit.signal }).catch(() => undefined)]);
+  limit.abort();
+  server.closeAllConnections();
+}
+
+/** Found out before the database is started, which takes longer. */
+export async function assertFree(place: Place): Promise<void> {
+  if (place.port === 0) return;
+  const probe = createServer();
+  await bound(probe, place);
+  await new Promise((resolve) => probe.close(resolve));
+}

@@ -1,0 +1,26 @@
+// What runs without a person: by the clock or because an act asked for it, in one province at a time, and again if it fails.
+import type { Day } from '@ky-cuong/shared';
+import type { Logger } from 'pino';
+import type { TenantDb } from '../db/tenant-db.js';
+import type { Province } from '../graphql/context.js';
+
+export interface JobContext {
+  readonly province: Province;
+  /** The province's clock. */
+  readonly now: Date;
+  readonly today: Day;
+  /** Real time, for sessions and for what leaves the house. */
+  readonly realNow: Date;
+  /** Bound to no person: it sees what the policies give a worker of the job's name. */
+  readonly db: TenantDb;
+  readonly dataDir: string;
+  readonly log: Logger;
+}
+
+export interface Job {
+  /** noun.verb; the enqueueing function lists it. */
+  readonly name: string;
+  /** When it runs by itself, in UTC, as cron writes it. */
+  readonly at: string;
+  readonly run: (ctx: JobContext) => Promise<void>;
+}
