@@ -167,7 +167,7 @@ export default tseslint.config(
     },
   },
   { files: ['packages/api/src/migrations/**'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['packages/*/*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['packages/*/*.config.ts', 'packages/web/codegen.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['packages/**/index.ts'],
     ignores: ['packages/shared/src/index.ts'],
