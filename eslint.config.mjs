@@ -74,6 +74,21 @@ const rawSql = [
   'TemplateElement[value.raw=/^\\s*(select|insert into|delete from) /i]',
 ].map((selector) => ({ selector, message: 'SQL stands in platform, *.queries.ts and migrations.' }));
 
+// Worth a look, no reason to stop a change.
+const advice = Object.fromEntries(
+  [
+    'no-deprecated',
+    'no-meaningless-void-operator',
+    'no-non-null-assertion',
+    'no-redundant-type-constituents',
+    'no-unnecessary-condition',
+    'no-unnecessary-type-arguments',
+    'no-unnecessary-type-assertion',
+    'no-unnecessary-type-conversion',
+    'unbound-method',
+  ].map((rule) => [`@typescript-eslint/${rule}`, 'warn']),
+);
+
 const code = ['packages/**/*.{ts,tsx}', 'infra/lint-selftest/*.ts'];
 const typeChecked = tseslint.configs.strictTypeChecked.map((config) => ({
   ...config,
@@ -113,6 +128,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-function-type': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-misused-spread': 'off',
+      ...advice,
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-imports': ['error', { ...shield, patterns: [testing] }],
@@ -151,12 +168,14 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'shared imports only its own.' }] }],
     },
   },
+  { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['packages/shared/src/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: tests,
     rules: {
       'no-restricted-imports': 'off',
       'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
       // A parsed answer of the API has no type of its own.
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -36,7 +36,7 @@ export function node24() {
 }
 
 export async function install() {
-  const stamp = digest(['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'patches', ...packageFiles()]);
+  const stamp = digest(['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'patches']);
   await once('installed', stamp, 'Installing packages', async () => {
     const args = ['--yes', '--loglevel=error', PNPM, 'install', '--frozen-lockfile'];
     // CI: a folder left by another version is replaced without a question nobody would answer.
@@ -137,10 +137,6 @@ async function once(name, stamp, title, work) {
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, stamp);
   console.error(`✓ ${title}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
-}
-
-function packageFiles() {
-  return ['package.json', ...['shared', 'api', 'web'].map((name) => `packages/${name}/package.json`)];
 }
 
 const MADE = new Set(['node_modules', 'dist', 'generated', '.data', 'screenshots']);
