@@ -7,6 +7,7 @@ import { CreateAccountDoors1700000006000 } from '../migrations/1700000006000-cre
 import { CreateSuccessions1700000005000 } from '../migrations/1700000005000-create-successions.js';
 import { CreateDirectives1700000010000 } from '../migrations/1700000010000-create-directives.js';
 import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-receipts.js';
+import { CreateTasks1700000020000 } from '../migrations/1700000020000-create-tasks.js';
 import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateAccountDoors1700000006000,
   CreateDirectives1700000010000,
   CreateReceipts1700000010100,
+  CreateTasks1700000020000,
 ];

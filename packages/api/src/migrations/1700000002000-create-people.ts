@@ -14,7 +14,9 @@ export class CreatePeople1700000002000 implements MigrationInterface {
         tenant_id uuid not null,
         agency_id uuid not null, -- who keeps the record: the agency of the main appointment
         full_name text not null check (length(full_name) between 2 and 120),
-        name_key text not null, -- given name first, folded: lists are sorted and searched by it
+        name_key text collate "vi-x-icu" not null, -- given name first: lists are sorted by it
+        given_fold text collate "C" not null, -- given name first, without marks: found by the beginning of either,
+        name_fold text collate "C" not null, -- byte by byte, so that a prefix is a range of the index
         kind text not null check (kind in ('CAN_BO', 'CONG_CHUC', 'VIEN_CHUC')),
         is_leader boolean not null default false, -- holds a post as head or deputy today: public within the province
         status text not null default 'NOT_INVITED' check (status in ('NOT_INVITED', 'INVITED', 'ACTIVE', 'DISABLED')),
@@ -24,6 +26,8 @@ export class CreatePeople1700000002000 implements MigrationInterface {
       );
       create index persons_of_agency on persons (agency_id, name_key, id);
       create index persons_by_name on persons (name_key, id);
+      create index persons_by_given on persons (given_fold, id);
+      create index persons_by_fold on persons (name_fold, id);
 
       -- Kept apart from the name, because a leader's name is public and his private number is not.
       create table person_contacts (

@@ -1,4 +1,6 @@
 // The door for hot reads: begin and bind, one prepared statement, and commit leave in one piece, for one round trip.
+import { createHash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Pool, QueryResultRow } from 'pg';
 import { type Binding, bindStatement } from './bind.js';
 
@@ -15,6 +17,24 @@ export function namedQuery<Row extends QueryResultRow>(name: string, text: strin
   if (namedQueries.has(name)) throw new Error(`Two statements are named ${name}.`);
   namedQueries.set(name, text);
   return { name, text };
+}
+
+const MAX_NAME = 63;
+
+/** PostgreSQL cuts longer names off, and two that begin alike would then be one. */
+const statementName = (name: string): string =>
+  name.length <= MAX_NAME ? name : `${name.slice(0, 30)}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
+
+const placeNames = new Map<string, string>();
+
+/** Short, because the server cuts a statement's name at 63 bytes: two provinces of one long name would then share a plan. */
+function placeName(schema: string, migration: string): string {
+  const place = `${schema}.${migration}`;
+  const known = placeNames.get(place);
+  if (known) return known;
+  const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
+  placeNames.set(place, name);
+  return name;
 }
 
 export class NamedReads {
@@ -34,7 +54,7 @@ export class NamedReads {
       // Settled, not raced: the connection goes back only when the commit has been answered too.
       const [begun, read, committed] = await Promise.allSettled([
         client.query(`begin read only; ${bindStatement(this.binding)}`),
-        client.query<Row>({ name: `${name}@${this.binding.schema}.${this.migration}`, text, values }),
+        client.query<Row>({ name: statementName(`${name}@${this.binding.schema}.${this.migration}`), text, values }),
         client.query('commit'),
       ]);
       if (begun.status === 'rejected') throw begun.reason;

@@ -1,0 +1,37 @@
+// Who may use which field of people and posts. Which rows they then see is said by the queries, and once more by the database.
+import { canManagePeople } from '@ky-cuong/shared';
+import { actorMay, argsWithin, both, hasSession, isSignedIn, leaves } from '../platform/authz/rules.js';
+import type { AppointInput } from './people.inputs.js';
+
+const mayManage = actorMay(canManagePeople);
+const intoOwnAgencies = argsWithin(({ input }: { input: AppointInput }) => [input.agencyId]);
+
+export const peopleRules = {
+  query: { person: isSignedIn, people: isSignedIn, posts: isSignedIn },
+  mutation: {
+    createPerson: mayManage,
+    appoint: both(mayManage, intoOwnAgencies),
+    endAppointment: mayManage,
+    setDeputySectors: mayManage,
+  },
+  subscription: {},
+  types: {
+    // Also one's own record, before a post is chosen.
+    Person: {
+      ...leaves('id', 'fullName', 'kind', 'status', 'version'),
+      phone: hasSession,
+      email: hasSession,
+      appointments: hasSession,
+      canManage: hasSession,
+    },
+    Appointment: {
+      ...leaves('id', 'role', 'title', 'sectors', 'workPhone', 'from', 'to', 'version', 'agency'),
+      person: hasSession,
+      assists: hasSession,
+    },
+    Post: leaves('id', 'title', 'role', 'agencyId'),
+    PersonConnection: { edges: isSignedIn, pageInfo: isSignedIn },
+    PersonEdge: { ...leaves('cursor'), node: isSignedIn },
+    Agency: { head: isSignedIn, leaders: isSignedIn, appointments: isSignedIn },
+  },
+};
