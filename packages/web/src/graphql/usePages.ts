@@ -56,7 +56,9 @@ export function usePages<Data, Variables extends AnyVariables, Node>({
         });
       });
     });
-    return () => ends.forEach(({ unsubscribe }) => unsubscribe());
+    return () => {
+      for (const end of ends) end.unsubscribe();
+    };
     // `list` stands for the variables: a new object with the same values is the same list.
   }, [client, document, list, afters]);
 

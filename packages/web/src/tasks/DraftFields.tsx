@@ -11,7 +11,7 @@ import type { TaskSourceQuery } from './generated/graphql.js';
 import type { Draft } from './taskDraft.js';
 import { TermFields } from './TermFields.js';
 
-interface DraftFieldsProps {
+export interface DraftFieldsProps {
   readonly draft: Draft;
   readonly index: number;
   readonly errors: Errors;
@@ -31,7 +31,7 @@ export function DraftFields({ draft, index, errors, idOf, agencies, clauses, onC
       id: idOf(path),
       value: draft[name],
       error: part && errors[part],
-      onChange: (value) => onChange({ [name]: value } as Pick<Draft, Name>),
+      onChange: (value) => onChange({ [name]: value }),
     };
   };
   const codes = Object.keys(SECTORS).filter(isSector);

@@ -2,16 +2,22 @@
 import { useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useAct } from '../graphql/useAct.js';
+import { useAct, type Act } from '../graphql/useAct.js';
 import { useOnceKey } from '../graphql/useOnceKey.js';
 import { Form } from '../ui/Form.js';
 import { Section } from '../ui/Section.js';
 import { useSay } from '../ui/Toast.js';
-import { useFields } from '../ui/useFields.js';
+import { useFields, type Errors } from '../ui/useFields.js';
 import { Verb } from '../ui/Verb.js';
 import { agencyChoices } from './agencyChoices.js';
-import { CreateTasksDocument, type AssignableQuery, type TaskSourceQuery } from './generated/graphql.js';
-import { DraftFields } from './DraftFields.js';
+import {
+  CreateTasksDocument,
+  type AssignableQuery,
+  type CreateTasksMutation,
+  type CreateTasksMutationVariables,
+  type TaskSourceQuery,
+} from './generated/graphql.js';
+import { DraftFields, type DraftFieldsProps } from './DraftFields.js';
 import { draftErrors, draftInput, emptyDraft, type Draft } from './taskDraft.js';
 
 interface NewTasksFormProps {
@@ -20,37 +26,29 @@ interface NewTasksFormProps {
   readonly clauseId: string | undefined;
 }
 
+interface Values {
+  readonly tasks: readonly Draft[];
+}
+
 export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormProps) {
-  const navigate = useNavigate();
-  const say = useSay();
-  const key = useOnceKey();
   const { act, isActing, problem, fields } = useAct(CreateTasksDocument);
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [wrong, setWrong] = useState<Errors>({});
   const first = emptyDraft({ clauseId: clauseId ?? '', sector: directive?.sector ?? '' });
-  const form = useFields<{ readonly tasks: readonly Draft[] }>({ tasks: [first] }, { ...fields, ...wrong });
+  const form = useFields<Values>({ tasks: [first] }, { ...fields, ...wrong });
+  const give = useGiving({ act, directiveId: directive?.id });
   const { tasks } = form.values;
-  const choices = agencyChoices(assignable);
-  const clauses = directive?.clauses ?? [];
 
-  const change = (index: number, part: Partial<Draft>) => {
-    form.set(
-      'tasks',
-      tasks.map((draft, at) => (at === index ? { ...draft, ...part } : draft)),
-    );
+  function setTasks(next: readonly Draft[]): void {
+    form.set('tasks', next);
     setWrong({});
-  };
+  }
 
-  async function give(): Promise<void> {
-    const found = Object.assign({}, ...tasks.map(draftErrors)) as Record<string, string>;
+  function send(): void {
+    const found: Errors = Object.fromEntries(
+      tasks.flatMap((draft, index) => Object.entries(draftErrors(draft, index))),
+    );
     setWrong(found);
-    if (Object.keys(found).length > 0) return;
-    const input = { directiveId: directive?.id ?? null, tasks: tasks.map(draftInput), idempotencyKey: key.current() };
-    const answer = await act({ input });
-    if (!answer) return;
-    say(t`Đã giao ${answer.createTasks.length} nhiệm vụ.`);
-    const [made] = answer.createTasks;
-    if (directive) await navigate({ to: '/chi-dao/$id', params: { id: directive.id } });
-    else if (made) await navigate({ to: '/nhiem-vu/$id', params: { id: made.id } });
+    if (Object.keys(found).length === 0) void give(tasks);
   }
 
   return (
@@ -60,43 +58,64 @@ export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormPr
       isBusy={isActing}
       problem={problem}
       submit={tasks.length > 1 ? t`Giao ${tasks.length} nhiệm vụ` : t`Giao nhiệm vụ`}
-      onSubmit={() => void give()}
+      onSubmit={send}
     >
-      {tasks.map((draft, index) => (
-        <Section
-          end={
-            tasks.length > 1 && (
-              <Verb
-                onClick={() =>
-                  form.set(
-                    'tasks',
-                    tasks.filter((_, at) => at !== index),
-                  )
-                }
-              >{t`Bỏ`}</Verb>
-            )
-          }
-          key={draft.key}
-          title={t`Nhiệm vụ ${index + 1}`}
-        >
-          <div className="card-body">
-            <DraftFields
-              agencies={choices}
-              clauses={clauses}
-              draft={draft}
-              errors={form.errors}
-              idOf={form.idOf}
-              index={index}
-              onChange={(part) => change(index, part)}
-            />
-          </div>
-        </Section>
-      ))}
+      <Drafts
+        agencies={agencyChoices(assignable)}
+        clauses={directive?.clauses ?? []}
+        errors={form.errors}
+        idOf={form.idOf}
+        tasks={tasks}
+        onChange={setTasks}
+      />
       <div>
-        <Verb onClick={() => form.set('tasks', [...tasks, emptyDraft({ clauseId: '', sector: first.sector })])}>
+        <Verb onClick={() => setTasks([...tasks, emptyDraft({ clauseId: '', sector: first.sector })])}>
           {t`Thêm một nhiệm vụ`}
         </Verb>
       </div>
     </Form>
   );
+}
+
+interface GivingInput {
+  readonly act: Act<CreateTasksMutation, CreateTasksMutationVariables>['act'];
+  readonly directiveId: string | undefined;
+}
+
+// Sends the drafts as one request, then goes where the work is seen: the directive, or the task itself.
+function useGiving({ act, directiveId }: GivingInput): (tasks: readonly Draft[]) => Promise<void> {
+  const navigate = useNavigate();
+  const say = useSay();
+  const key = useOnceKey();
+  return async (tasks) => {
+    const input = { directiveId: directiveId ?? null, tasks: tasks.map(draftInput), idempotencyKey: key.current() };
+    const answer = await act({ input });
+    if (!answer) return;
+    say(t`Đã giao ${answer.createTasks.length} nhiệm vụ.`);
+    const [made] = answer.createTasks;
+    if (directiveId) await navigate({ to: '/chi-dao/$id', params: { id: directiveId } });
+    else if (made) await navigate({ to: '/nhiem-vu/$id', params: { id: made.id } });
+  };
+}
+
+type DraftsProps = Omit<DraftFieldsProps, 'draft' | 'index' | 'onChange'> & {
+  readonly tasks: readonly Draft[];
+  readonly onChange: (tasks: readonly Draft[]) => void;
+};
+
+function Drafts({ tasks, onChange, ...shared }: DraftsProps) {
+  const change = (index: number, part: Partial<Draft>) =>
+    onChange(tasks.map((draft, at) => (at === index ? { ...draft, ...part } : draft)));
+  const drop = (index: number) => onChange(tasks.filter((_, at) => at !== index));
+  return tasks.map((draft, index) => (
+    <Section
+      end={tasks.length > 1 && <Verb onClick={() => drop(index)}>{t`Bỏ`}</Verb>}
+      key={draft.key}
+      title={t`Nhiệm vụ ${index + 1}`}
+    >
+      <div className="card-body">
+        <DraftFields {...shared} draft={draft} index={index} onChange={(part) => change(index, part)} />
+      </div>
+    </Section>
+  ));
 }

@@ -5,15 +5,15 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ReadyPages } from '../graphql/ReadyPages.js';
 import { useMe } from '../graphql/session.js';
-import { usePages } from '../graphql/usePages.js';
+import { usePages, type Pages } from '../graphql/usePages.js';
 import { ChipLink, Chips } from '../ui/Chips.js';
 import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
 import { VerbLink } from '../ui/Verb.js';
 import { useKeys } from '../ui/useKeys.js';
-import { TasksDocument } from './generated/graphql.js';
+import { TasksDocument, type TaskRowFactsFragment } from './generated/graphql.js';
 import { TaskFilters } from './TaskFilters.js';
-import type { TaskView } from './taskSearch.js';
+import type { TaskSearch, TaskView } from './taskSearch.js';
 import { TaskTable } from './TaskTable.js';
 import { filterOf, viewName } from './taskViews.js';
 import { rememberWalk } from './walk.js';
@@ -34,16 +34,55 @@ const splitters = new Set(['HEAD', 'DEPUTY', 'CLERK']);
 
 export function TasksPage() {
   const search = useSearch({ from: '/inside/nhiem-vu' });
-  const navigate = useNavigate();
   const { actingPost } = useMe();
   const pages = usePages({
     document: TasksDocument,
     variables: { filter: filterOf(search), first: 50 },
     pick: ({ tasks }) => tasks,
   });
-  const { nodes, totalCount } = pages;
+  const pickedId = usePicked(pages, search);
+  const { totalCount } = pages;
+
+  return (
+    <Page
+      meta={totalCount === undefined ? undefined : t`${totalCount} việc · ${viewName(search.xem)}`}
+      title={t`Nhiệm vụ`}
+      tools={splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
+    >
+      <Views search={search} />
+      <TaskFilters key={search.tim} search={search} />
+      <ReadyPages pages={pages}>
+        {(tasks) => (tasks.length > 0 ? <TaskTable pickedId={pickedId} search={search} tasks={tasks} /> : <NoTasks />)}
+      </ReadyPages>
+    </Page>
+  );
+}
+
+function Views({ search }: { readonly search: TaskSearch }) {
+  return (
+    <Chips label={t`Chế độ xem`}>
+      {chips.map((view) => (
+        <ChipLink isOn={search.xem === view} key={view ?? ''} search={{ ...search, xem: view }} to="/nhiem-vu">
+          {viewName(view)}
+        </ChipLink>
+      ))}
+    </Chips>
+  );
+}
+
+function NoTasks() {
+  return (
+    <Empty verbs={<Link search={{ xem: 'tat-ca' }} to="/nhiem-vu">{t`Xem tất cả nhiệm vụ`}</Link>}>
+      <Trans>Không có nhiệm vụ nào trong chế độ xem này.</Trans>
+    </Empty>
+  );
+}
+
+// J and K walk the rows, Enter opens the one that is picked; the walk goes on from the task's own page.
+function usePicked({ nodes, totalCount }: Pages<TaskRowFactsFragment>, search: TaskSearch): string | undefined {
+  const navigate = useNavigate();
   const [picked, setPicked] = useState(-1);
-  const pickedTask = nodes?.[picked];
+  const task = nodes?.[picked];
 
   useEffect(() => {
     if (nodes) rememberWalk({ search, ids: nodes.map(({ id }) => id), total: totalCount ?? nodes.length });
@@ -53,34 +92,7 @@ export function TasksPage() {
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    enter: () => pickedTask && void navigate({ to: '/nhiem-vu/$id', params: { id: pickedTask.id }, search }),
+    enter: () => task && void navigate({ to: '/nhiem-vu/$id', params: { id: task.id }, search }),
   });
-
-  return (
-    <Page
-      meta={totalCount === undefined ? undefined : t`${totalCount} việc · ${viewName(search.xem)}`}
-      title={t`Nhiệm vụ`}
-      tools={splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
-    >
-      <Chips label={t`Chế độ xem`}>
-        {chips.map((view) => (
-          <ChipLink isOn={search.xem === view} key={view ?? ''} search={{ ...search, xem: view }} to="/nhiem-vu">
-            {viewName(view)}
-          </ChipLink>
-        ))}
-      </Chips>
-      <TaskFilters search={search} />
-      <ReadyPages pages={pages}>
-        {(tasks) =>
-          tasks.length > 0 ? (
-            <TaskTable pickedId={pickedTask?.id} search={search} tasks={tasks} />
-          ) : (
-            <Empty verbs={<Link search={{ xem: 'tat-ca' }} to="/nhiem-vu">{t`Xem tất cả nhiệm vụ`}</Link>}>
-              <Trans>Không có nhiệm vụ nào trong chế độ xem này.</Trans>
-            </Empty>
-          )
-        }
-      </ReadyPages>
-    </Page>
-  );
+  return task?.id;
 }

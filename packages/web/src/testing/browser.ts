@@ -4,27 +4,27 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { i18n } from '@lingui/core';
 import { compilePlain } from '../app/plainMessages.js';
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-if (!globalThis.crypto?.randomUUID) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
-window.matchMedia ??= (query: string) =>
-  ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
-globalThis.ResizeObserver ??= class {
-  observe(): void {
-    /* jsdom lays nothing out */
-  }
-  unobserve(): void {
-    /* jsdom lays nothing out */
-  }
-  disconnect(): void {
-    /* jsdom lays nothing out */
-  }
-};
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-};
+const nothing = () => undefined;
+
+class NoResize {
+  readonly observe = nothing;
+  readonly unobserve = nothing;
+  readonly disconnect = nothing;
+}
+
+function matchMedia(media: string) {
+  return { matches: false, media, addEventListener: nothing, removeEventListener: nothing };
+}
+
+function setOpen(isOpen: boolean) {
+  return function (this: HTMLDialogElement) {
+    this.open = isOpen;
+  };
+}
+
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResize, matchMedia });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+Object.assign(HTMLDialogElement.prototype, { showModal: setOpen(true), close: setOpen(false) });
 
 i18n.setMessagesCompiler(compilePlain);
 i18n.loadAndActivate({ locale: 'vi', messages: {} });

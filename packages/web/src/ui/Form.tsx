@@ -1,5 +1,5 @@
 // A form: its errors gathered at the top where the eye and the keyboard go, each a link to its field.
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { t } from '@lingui/core/macro';
 import { Problem } from './Problem.js';
 import type { Errors } from './useFields.js';
@@ -25,7 +25,7 @@ export function Form({ errors, idOf, problem, submit, isBusy, onSubmit, onCancel
     <form
       noValidate
       className="form"
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event) => {
         event.preventDefault();
         if (!isBusy) onSubmit();
       }}

@@ -17,7 +17,9 @@ it('shows no skeleton before 200 ms', () => {
   jest.useFakeTimers();
   const { container } = render(<Loading rows={2} />);
   expect(container.querySelector('.seen')).toBeNull();
-  act(() => void jest.advanceTimersByTime(200));
+  act(() => {
+    jest.advanceTimersByTime(200);
+  });
   expect(container.querySelectorAll('.seen .bone')).toHaveLength(2);
   jest.useRealTimers();
 });
