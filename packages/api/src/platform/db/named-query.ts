@@ -1,6 +1,5 @@
 // The door for hot reads: begin and bind, one prepared statement, and commit leave in one piece, for one round trip.
 import { createHash } from 'node:crypto';
-import { createHash } from 'node:crypto';
 import type { Pool, QueryResultRow } from 'pg';
 import { type Binding, bindStatement } from './bind.js';
 
@@ -24,18 +23,6 @@ const MAX_NAME = 63;
 /** PostgreSQL cuts longer names off, and two that begin alike would then be one. */
 const statementName = (name: string): string =>
   name.length <= MAX_NAME ? name : `${name.slice(0, 30)}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
-
-const placeNames = new Map<string, string>();
-
-/** Short, because the server cuts a statement's name at 63 bytes: two provinces of one long name would then share a plan. */
-function placeName(schema: string, migration: string): string {
-  const place = `${schema}.${migration}`;
-  const known = placeNames.get(place);
-  if (known) return known;
-  const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
-  placeNames.set(place, name);
-  return name;
-}
 
 export class NamedReads {
   /** Data statements sent so far: a request's budget is counted by it. */
