@@ -6,7 +6,7 @@ const viewer = `${bound('agency')}::uuid`;
 const scope = `array(select visible_agency from agency_scope where viewer_agency = ${viewer} and sector = '*')`;
 const sectorScope = `array(select distinct visible_agency from agency_scope where viewer_agency = ${viewer} and sector <> '*')`;
 
-/** The assigner's and the lead's superiors, and whoever guides the task's sector at the lead. */
+/** The assigner's and the lead's superiors, and whoever guides the task's sector at the lead. Columns are qualified: agency_scope has a sector too. */
 const seesTask = (agency: string, lead: string, sector: string) => `(${agency} = any (${scope}) or ${lead} = any (${scope})
           or (${lead} = any (${sectorScope}) and exists (select from agency_scope s
                 where s.viewer_agency = ${viewer} and s.sector = ${sector} and s.visible_agency = ${lead})))`;
@@ -206,7 +206,7 @@ export class CreateTasks1700000020000 implements MigrationInterface {
         using (agency_id = ${viewer}) with check (agency_id = ${viewer} and tenant_id = ${bound('tenant')}::uuid);
 
       create policy read_in_scope on tasks for select to kc_app
-        using (${seesTask('agency_id', 'lead_agency_id', 'sector')}
+        using (${seesTask('tasks.agency_id', 'tasks.lead_agency_id', 'tasks.sector')}
           or exists (select from task_participants p where p.task_id = tasks.id and p.agency_id = any (${scope})));
       create policy assign_own on tasks for insert to kc_app
         with check (agency_id = ${viewer} and tenant_id = ${bound('tenant')}::uuid);
@@ -228,7 +228,7 @@ export class CreateTasks1700000020000 implements MigrationInterface {
         using (exists (select from tasks t where t.id = task_id)) with check (exists (select from tasks t where t.id = task_id));
 
       create policy read_in_scope on task_tallies for select to kc_app
-        using (${seesTask('assigner_id', 'agency_id', 'sector')});
+        using (${seesTask('task_tallies.assigner_id', 'task_tallies.agency_id', 'task_tallies.sector')});
 
       grant select, insert, update (last_number) on task_registers to kc_app;
       grant select, insert, update (lifecycle, stopped_on, progress, last_heard_on, risk_on, accountable_person_id,
