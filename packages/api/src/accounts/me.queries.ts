@@ -10,15 +10,10 @@ const me = namedQuery<Me>(
           a.id as "accountId", a.language, a.must_change_password as "mustChangePassword",
           c.email, c.phone, s.acting_id as "actingId",
           array(
-            select json_build_object(
-                     'key', post.id, 'role', post.role, 'title', post.title, 'sectors', post.sectors,
-                     'agencyId', coalesce(head.agency_id, post.agency_id), 'onBehalfOf', principal.full_name)
-              from appointments post
-              left join appointments head on head.id = post.assists_id
-                   and head.valid_from <= $2 and (head.valid_to is null or head.valid_to >= $2)
-              left join persons principal on principal.id = head.person_id
-             where post.person_id = p.id and post.valid_from <= $2 and (post.valid_to is null or post.valid_to >= $2)
-             order by array_position(array['HEAD', 'DEPUTY', 'OFFICIAL', 'CLERK', 'ADMIN'], post.role), post.id
+            select json_build_object('key', post.key, 'role', post.role, 'title', post.title, 'sectors', post.sectors,
+                     'agencyId', post.agency_id, 'onBehalfOf', post.on_behalf_of)
+              from held_posts($2) post
+             order by array_position(array['HEAD', 'DEPUTY', 'OFFICIAL', 'CLERK', 'ADMIN'], post.role), post.key
           ) as posts
      from persons p
      join accounts a on a.person_id = p.id

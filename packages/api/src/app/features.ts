@@ -1,10 +1,13 @@
 // The features of the house, lower ones first: one line each.
 import type { Feature } from '../platform/feature.js';
+import { accounts } from '../accounts/accounts.feature.js';
 import { files } from '../files/files.feature.js';
 import { directives } from '../directives/directives.feature.js';
 import { territories } from '../territories/territories.feature.js';
 import { agencies } from '../agencies/agencies.feature.js';
 import { people } from '../people/people.feature.js';
+import { tasks } from '../tasks/tasks.feature.js';
+import { home } from '../home/home.feature.js';
 import { root } from './root.feature.js';
 
-export const features: readonly Feature[] = [root, territories, agencies, people, files, directives];
+export const features: readonly Feature[] = [root, territories, agencies, people, accounts, files, directives, tasks, home];

@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const LISTED_FUNCTIONS = ['append_audit', 'find_account', 'find_invitation', 'find_session', 'keep_task_tallies', 'take_up_invitation'];
+const LISTED_FUNCTIONS = ['append_audit', 'find_account', 'find_invitation', 'find_session', 'held_posts', 'keep_task_tallies', 'take_up_invitation'];
 const LEDGER = 'migrations';
 const one = async <T>(sql: string): Promise<T[]> => app.owner.query<T[]>(sql.replaceAll('{schema}', app.place.schema));
 const names = async (sql: string) => (await one<{ name: string }>(sql)).map(({ name }) => name).sort();

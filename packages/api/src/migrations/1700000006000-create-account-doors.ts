@@ -1,6 +1,7 @@
-// Taking up an invitation before anyone is bound, and what the house-keeping worker may clear away.
+// Taking up an invitation before anyone is bound, the posts to choose from before one is acted in, and what the house-keeping worker may clear away.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const person = `nullif(current_setting('app.person', true), '')`;
 const worker = `nullif(current_setting('app.worker', true), '')`;
 
 export class CreateAccountDoors1700000006000 implements MigrationInterface {
@@ -26,8 +27,20 @@ export class CreateAccountDoors1700000006000 implements MigrationInterface {
             return query select a.id, a.person_id from accounts a where a.id = taken.account_id;
           end
         $$;
-      revoke execute on function take_up_invitation from public;
-      grant execute on function take_up_invitation to kc_app;
+      -- The posts of the person who is bound, before he acts in one of them: a clerk's with the head he works for.
+      create function held_posts(p_today date)
+        returns table (key uuid, role text, title text, sectors text[], agency_id uuid, on_behalf_of text)
+        language sql stable security definer set search_path from current as $$
+          select post.id, post.role, post.title, post.sectors, coalesce(head.agency_id, post.agency_id), principal.full_name
+            from appointments post
+            left join appointments head on head.id = post.assists_id
+                 and head.valid_from <= p_today and (head.valid_to is null or head.valid_to >= p_today)
+            left join persons principal on principal.id = head.person_id
+           where post.person_id = ${person}::uuid
+             and post.valid_from <= p_today and (post.valid_to is null or post.valid_to >= p_today)
+        $$;
+      revoke execute on function take_up_invitation, held_posts from public;
+      grant execute on function take_up_invitation, held_posts to kc_app;
 
       -- The worker binds no person and no agency: of these tables it sees only what has run out, and the chain heads.
       create policy keep_house on idempotency_keys for select to kc_app using (${worker} is not null);
@@ -55,6 +68,7 @@ export class CreateAccountDoors1700000006000 implements MigrationInterface {
       drop policy keep_house on sessions;
       drop policy keep_house_away on idempotency_keys;
       drop policy keep_house on idempotency_keys;
+      drop function held_posts;
       drop function take_up_invitation;
     `);
   }
