@@ -130,7 +130,8 @@ export class CreateDirectives1700000010000 implements MigrationInterface {
       create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
         .join('')}
 
-      create policy listed_or_own on external_bodies for select to kc_app using (agency_id is null or agency_id = any (${scope}));
+      create policy listed_or_own on external_bodies for select to kc_app
+        using (${bound('agency')} is not null and (agency_id is null or agency_id = any (${scope})));
       create policy name_own on external_bodies for insert to kc_app
         with check (agency_id = ${bound('agency')}::uuid and tenant_id = ${bound('tenant')}::uuid);
 

@@ -219,8 +219,8 @@ export class CreateReceipts1700000010100 implements MigrationInterface {
           end
         $$;
 
-      -- By rule: a person who leaves without having acknowledged comes off the lists he was on in that post, unless another
-      -- post of his stands in the same house. A list on which all others have acknowledged is then done.
+      -- By rule: a person who leaves without having acknowledged comes off the lists he was on in that post, unless the
+      -- plan covers another post of his. A list on which all others have acknowledged is then done.
       create function leave_lists(p_appointment uuid, p_at timestamptz, p_today date)
         returns table (receipt_id uuid, owner_tenant_id uuid, owner_agency_id uuid, completed boolean)
         language plpgsql security definer set search_path from current as $$
@@ -237,6 +237,10 @@ export class CreateReceipts1700000010100 implements MigrationInterface {
                  and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
                  and exists (select from agency_scope s where s.viewer_agency = r.agency_id and s.sector = '*'
                        and s.visible_agency = a.agency_id)
+                 and (r.plan in ('SUBTREE_ALL', 'BY_HAND')
+                   or (r.plan = 'SUBTREE_HEADS' and a.role = 'HEAD')
+                   or (r.plan = 'AGENCY_ALL' and a.agency_id = r.agency_id)
+                   or (r.plan = 'LEADERS' and a.agency_id = r.agency_id and a.role in ('HEAD', 'DEPUTY')))
                order by a.valid_from limit 1;
               if found then
                 update acknowledgements k set appointment_id = other.id, post_title = other.title where k.id = r.reading_id;
