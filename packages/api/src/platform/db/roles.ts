@@ -24,6 +24,8 @@ export function rolesSql(database: string, passwords: Partial<Record<RoleName, s
     `grant connect, create on database ${quoted} to kc_owner, kc_jobs;`,
     `grant connect on database ${quoted} to kc_app, kc_report, kc_backup;`,
     `revoke create on schema public from public;`,
+    // A temporary table could stand before a table of ours in the eyes of a function with rights of its own.
+    `revoke temporary on database ${quoted} from public;`,
     `alter role kc_app in database ${quoted} set statement_timeout = '5s';`,
     `alter role kc_app in database ${quoted} set lock_timeout = '2s';`,
     `alter role kc_app in database ${quoted} set idle_in_transaction_session_timeout = '10s';`,
