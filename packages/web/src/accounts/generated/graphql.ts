@@ -4,45 +4,72 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Nhận lời mời và đặt mật khẩu đầu tiên */
 export type AcceptInvitationInput = {
+  /** Mật khẩu: từ 15 đến 128 ký tự, không dễ đoán */
   password: string;
+  /** Mã trong đường dẫn mời, dùng một lần */
   token: string;
 };
 
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Đổi mật khẩu của chính mình */
 export type ChangePasswordInput = {
+  /** Mật khẩu đang dùng */
   currentPassword: string;
+  /** Mật khẩu mới: từ 15 đến 128 ký tự, không dễ đoán */
   newPassword: string;
 };
 
+/** Thông tin liên hệ của chính mình; bỏ trống một trường là xóa trường đó */
 export type ContactInput = {
+  /** Thư điện tử, cũng dùng để đăng nhập */
   email?: string | null | undefined;
+  /** Số điện thoại, cũng dùng để đăng nhập */
   phone?: string | null | undefined;
 };
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -50,15 +77,23 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** Đăng nhập */
 export type SignInInput = {
+  /** Thư điện tử hoặc số điện thoại */
   identifier: string;
+  /** Mật khẩu */
   password: string;
 };
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
 export type SignInMutationVariables = Exact<{
@@ -116,7 +151,7 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
 export const PostFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActingPost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<PostFactsFragment, unknown>;
 export const MeFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"actingPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActingPost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<MeFactsFragment, unknown>;

@@ -4,14 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Nơi liên hệ của cơ quan */
 export type AgencyContactInput = {
+  /** Địa chỉ; bỏ trống = xóa */
   address?: string | null | undefined;
+  /** Thư điện tử; bỏ trống = xóa */
   email?: string | null | undefined;
+  /** Cơ quan */
   id: string | number;
+  /** Điện thoại; bỏ trống = xóa */
   phone?: string | null | undefined;
+  /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác */
 export type AgencyKind =
   | 'CENTRE'
   | 'DEPARTMENT'
@@ -22,72 +29,124 @@ export type AgencyKind =
   | 'PARTY_BODY'
   | 'PEOPLES_COMMITTEE';
 
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Cơ quan mới dưới một cơ quan trong phạm vi của mình */
 export type CreateAgencyInput = {
+  /** Địa chỉ */
   address?: string | null | undefined;
+  /** Mã định danh, ví dụ H20.14 */
   code?: string | null | undefined;
+  /** Ngày thành lập; không có = hôm nay */
   effectiveOn?: string | null | undefined;
+  /** Thư điện tử cơ quan */
   email?: string | null | undefined;
+  /** Khóa chống gửi trùng, 8–255 ký tự, giữ ít nhất 24 giờ */
   idempotencyKey: string | number;
+  /** Loại cơ quan */
   kind: AgencyKind;
+  /** Cấp hành chính */
   level: AgencyLevel;
+  /** Tên đầy đủ, đến 200 ký tự */
   name: string;
+  /** Cơ quan cấp trên trực tiếp */
   parentId: string | number;
+  /** Điện thoại cơ quan */
   phone?: string | null | undefined;
+  /** Lĩnh vực phụ trách: HEALTH, EDUCATION … */
   sectors?: Array<string> | null | undefined;
+  /** Tên ngắn, đến 80 ký tự */
   shortName?: string | null | undefined;
+  /** Địa bàn phục vụ */
   territoryId?: string | number | null | undefined;
 };
 
+/** Chấm dứt hoạt động */
 export type EndAgencyInput = {
+  /** Văn bản làm căn cứ */
   basis: string;
+  /** Ngày cuối cùng còn hoạt động; không có = hôm nay */
   endsOn?: string | null | undefined;
+  /** Cơ quan */
   id: string | number;
+  /** Cơ quan kế thừa */
   successorId?: string | number | null | undefined;
+  /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Chuyển về cơ quan cấp trên khác từ một ngày; cả nhánh dưới đi theo */
 export type MoveAgencyInput = {
+  /** Văn bản làm căn cứ */
   basis?: string | null | undefined;
+  /** Ngày có hiệu lực; không có = hôm nay */
   effectiveOn?: string | null | undefined;
+  /** Cơ quan */
   id: string | number;
+  /** Cơ quan cấp trên mới */
   newParentId: string | number;
+  /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Tên mới từ một ngày */
 export type RenameAgencyInput = {
+  /** Văn bản làm căn cứ */
   basis?: string | null | undefined;
+  /** Mã định danh mới; không có = giữ mã cũ */
   code?: string | null | undefined;
+  /** Ngày có hiệu lực; không có = hôm nay */
   effectiveOn?: string | null | undefined;
+  /** Cơ quan */
   id: string | number;
+  /** Tên mới */
   name: string;
+  /** Tên ngắn mới */
   shortName?: string | null | undefined;
+  /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -95,10 +154,15 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
 export type AgencyTreeQueryVariables = Exact<{
@@ -118,12 +182,12 @@ export type AgencyDetailQueryVariables = Exact<{
 }>;
 
 
-export type AgencyDetailQuery = { agency: { sectors: Array<string>, canManage: boolean, openTaskCount: number, overdueTaskCount: number, id: string, name: string, shortName: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null, phone: string | null, email: string | null, address: string | null, endedOn: string | null, version: number, territory: { id: string, code: string, name: string, level: AgencyLevel } | null, ancestors: Array<{ id: string, name: string, shortName: string }>, children: Array<{ id: string, name: string, kind: AgencyKind, level: AgencyLevel }>, head: { id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } } | null, leaders: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, appointments: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, history: Array<{ from: string, to: string | null, name: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null }> } | null };
+export type AgencyDetailQuery = { agency: { sectors: Array<string>, canManage: boolean, openTaskCount: number, overdueTaskCount: number, id: string, name: string, shortName: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null, phone: string | null, email: string | null, address: string | null, endedOn: string | null, version: number, territory: { id: string, code: string, name: string, level: string } | null, ancestors: Array<{ id: string, name: string, shortName: string }>, children: Array<{ id: string, name: string, kind: AgencyKind, level: AgencyLevel }>, head: { id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } } | null, leaders: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, appointments: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, history: Array<{ from: string, to: string | null, name: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null }> } | null };
 
 export type TerritoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryChoicesQuery = { territories: Array<{ id: string, code: string, name: string, level: AgencyLevel }> };
+export type TerritoryChoicesQuery = { territories: Array<{ id: string, code: string, name: string, level: string }> };
 
 export type CreateAgencyMutationVariables = Exact<{
   input: CreateAgencyInput;
@@ -170,7 +234,7 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
 export const AgencyContactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyContact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AgencyContactFragment, unknown>;
 export const LeaderLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeaderLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appointment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"workPhone"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<LeaderLineFragment, unknown>;

@@ -4,15 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Xác nhận đã được quán triệt */
 export type AcknowledgeInput = {
+  /** Dòng của chính mình trong danh sách; của người khác: NOT_YOUR_OWN */
   acknowledgementId: string | number;
 };
 
+/** Người được quán triệt đã đọc hay chưa */
 export type AcknowledgementState =
+  /** Đã xác nhận */
   | 'ACKNOWLEDGED'
+  /** Đã mở, chưa xác nhận */
   | 'OPENED'
+  /** Chưa mở */
   | 'PENDING';
 
+/** Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác */
 export type AgencyKind =
   | 'CENTRE'
   | 'DEPARTMENT'
@@ -23,162 +30,284 @@ export type AgencyKind =
   | 'PARTY_BODY'
   | 'PEOPLES_COMMITTEE';
 
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Một nội dung chỉ đạo */
 export type ClauseInput = {
+  /** Nhãn, tối đa 60 ký tự */
   label: string;
+  /** Nội dung, tối đa 20.000 ký tự */
   text: string;
 };
 
+/** Lọc danh sách văn bản; các điều kiện cùng phải đúng */
 export type DirectiveFilter = {
+  /** Mã loại văn bản */
   documentType?: string | null | undefined;
+  /** Tên cơ quan ban hành, đúng như ghi */
   issuerName?: string | null | undefined;
+  /** true: cơ quan mình nhận; false: cơ quan mình đăng ký */
   received?: boolean | null | undefined;
+  /** Từ cần tìm trong số, trích yếu, nội dung; không cần dấu */
   search?: string | null | undefined;
+  /** Mã lĩnh vực */
   sector?: string | null | undefined;
+  /** Dự thảo hay đã ban hành */
   stage?: DirectiveStage | null | undefined;
+  /** true: đã ban hành và còn cơ quan chưa quán triệt xong; false: không còn */
   unfinished?: boolean | null | undefined;
 };
 
+/** Hình thức chỉ đạo */
 export type DirectiveForm =
+  /** Kết luận */
   | 'CONCLUSION'
+  /** Văn bản */
   | 'DOCUMENT'
+  /** Chỉ đạo trực tiếp bằng lời nói, được ghi lại */
   | 'SPOKEN';
 
+/** Văn bản đã được ban hành hoặc chuyển đi hay chưa */
 export type DirectiveStage =
+  /** Mới đăng ký, chưa gửi cho cơ quan nào */
   | 'DRAFT'
+  /** Đã gửi đến các cơ quan nhận */
   | 'ISSUED';
 
+/** Lập hoặc lập lại danh sách quán triệt */
 export type DisseminateInput = {
+  /** Từng người, khi plan là BY_HAND; ngoài cơ quan: NOT_APPOINTED_THERE */
   personIds?: Array<string | number> | null | undefined;
+  /** Quán triệt đến những ai */
   plan: DisseminationPlan;
+  /** Văn bản tại cơ quan mình */
   receiptId: string | number;
+  /** Phiên bản đang xem; cũ: STALE_VERSION */
   version: number;
 };
 
+/** Quán triệt đến những ai */
 export type DisseminationPlan =
+  /** Toàn thể cán bộ, công chức, viên chức của cơ quan */
   | 'AGENCY_ALL'
+  /** Chọn từng người */
   | 'BY_HAND'
+  /** Lãnh đạo cơ quan (cấp trưởng và cấp phó) */
   | 'LEADERS'
+  /** Toàn thể cơ quan và các đơn vị trực thuộc */
   | 'SUBTREE_ALL'
+  /** Người đứng đầu cơ quan và các đơn vị trực thuộc */
   | 'SUBTREE_HEADS';
 
+/** Ban hành hoặc chuyển một văn bản đến các cơ quan nhận */
 export type IssueDirectiveInput = {
+  /** Văn bản */
   id: string | number;
+  /** Cơ quan nhận; không có cơ quan nào: RECIPIENTS_EMPTY */
   recipients: RecipientChoiceInput;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Cơ quan ban hành ở trong hay ngoài hệ thống */
 export type IssuerKind =
+  /** Chính cơ quan đăng ký ban hành */
   | 'AGENCY'
+  /** Cơ quan bên ngoài ban hành, cơ quan đăng ký tiếp nhận */
   | 'EXTERNAL';
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Lọc bảng cơ quan nhận */
 export type MatrixFilter = {
+  /** true: chỉ cơ quan nhận trực tiếp, không kể chuyển tiếp */
   directOnly?: boolean | null | undefined;
+  /** Loại cơ quan */
   kind?: AgencyKind | null | undefined;
+  /** Cấp hành chính của cơ quan */
   level?: AgencyLevel | null | undefined;
+  /** Các trạng thái */
   state?: Array<ReceiptState> | null | undefined;
+  /** true: chưa xong; false: đã xong hoặc từ chối */
   unfinished?: boolean | null | undefined;
 };
 
+/** Chuyển tiếp văn bản đến đơn vị, địa phương trực thuộc */
 export type PassOnInput = {
+  /** Hạn quán triệt cho cấp dưới; mặc định là hạn của cơ quan mình */
   disseminateBy?: string | null | undefined;
+  /** Văn bản tại cơ quan mình */
   receiptId: string | number;
+  /** Cơ quan nhận; cơ quan đã có văn bản được bỏ qua */
   recipients: RecipientChoiceInput;
+  /** Phiên bản đang xem; cũ: STALE_VERSION */
   version: number;
 };
 
+/** Tiếp nhận văn bản */
 export type ReceiptInput = {
+  /** Văn bản tại cơ quan mình */
   receiptId: string | number;
+  /** Phiên bản đang xem; cũ: STALE_VERSION */
   version: number;
 };
 
+/** Văn bản đã đi đến đâu tại cơ quan nhận */
 export type ReceiptState =
+  /** Đang quán triệt */
   | 'DISSEMINATING'
+  /** Mọi người trong danh sách đã xác nhận */
   | 'DONE'
+  /** Đã tiếp nhận, chưa quán triệt */
   | 'RECEIVED'
+  /** Từ chối tiếp nhận, có lý do */
   | 'REFUSED'
+  /** Đã gửi, chưa tiếp nhận */
   | 'SENT';
 
+/** Các cơ quan nhận: theo nhóm, chọn tay, trừ ra */
 export type RecipientChoiceInput = {
+  /** Các cơ quan chọn tay, trong phạm vi quản lý; sai: OUTSIDE_SCOPE */
   agencyIds?: Array<string | number> | null | undefined;
+  /** Các cơ quan trừ ra khỏi nhóm */
   exceptIds?: Array<string | number> | null | undefined;
+  /** Các nhóm; danh sách rỗng hoặc BY_HAND là chỉ chọn tay */
   rules: Array<RecipientRule>;
 };
 
+/** Nhóm cơ quan nhận, tính theo tổ chức của ngày gửi */
 export type RecipientRule =
+  /** Ủy ban nhân dân các xã, phường, thị trấn */
   | 'ALL_COMMUNES'
+  /** Các sở, ban, ngành trực thuộc trực tiếp */
   | 'ALL_DEPARTMENTS'
+  /** Ủy ban nhân dân các huyện, thành phố */
   | 'ALL_DISTRICTS'
+  /** Chỉ các cơ quan được chọn trong agencyIds */
   | 'BY_HAND'
+  /** Các đơn vị trực thuộc trực tiếp, không kể Ủy ban nhân dân cấp dưới */
   | 'OWN_OFFICES'
+  /** Mọi cơ quan, đơn vị cấp dưới */
   | 'WHOLE_SUBTREE';
 
+/** Từ chối tiếp nhận, nêu lý do */
 export type RefuseReceiptInput = {
+  /** Lý do, tối đa 2.000 ký tự (REASON_REQUIRED) */
   reason: string;
+  /** Văn bản tại cơ quan mình */
   receiptId: string | number;
+  /** Phiên bản đang xem; cũ: STALE_VERSION */
   version: number;
 };
 
+/** Đăng ký một văn bản, kết luận hoặc chỉ đạo trực tiếp */
 export type RegisterDirectiveInput = {
+  /** Trích yếu, tối đa 2.000 ký tự */
   abstract: string;
+  /** Văn bản mà văn bản này triển khai */
   carriesOutId?: string | number | null | undefined;
+  /** Từ 1 đến 200 nội dung (CLAUSES_EMPTY, TOO_MANY_ITEMS) */
   clauses: Array<ClauseInput>;
+  /** Nơi nhận, tối đa 50 dòng */
   copyList?: Array<string> | null | undefined;
+  /** Hạn quán triệt, từ hôm nay (DEADLINE_IN_PAST) */
   disseminateBy?: string | null | undefined;
+  /** Mã loại văn bản theo documentTypes; sai: UNKNOWN_DOCUMENT_TYPE */
   documentType: string;
+  /** Cơ quan bên ngoài trong danh mục externalBodies */
   externalBodyId?: string | number | null | undefined;
-  /** a new outside issuer, when not in the list */
+  /** Tên cơ quan bên ngoài chưa có trong danh mục; thiếu cả hai: ISSUER_REQUIRED */
   externalBodyName?: string | null | undefined;
+  /** Tệp gốc đã gửi lên /files */
   fileId?: string | number | null | undefined;
+  /** Mặc định DOCUMENT */
   form?: DirectiveForm | null | undefined;
+  /** Mã chống gửi trùng, từ 8 đến 255 ký tự */
   idempotencyKey: string | number;
+  /** Ngày ban hành, không sau hôm nay (DAY_IN_FUTURE) */
   issuedOn: string;
+  /** AGENCY: chính cơ quan mình; EXTERNAL: cơ quan bên ngoài */
   issuerKind: IssuerKind;
+  /** Ghi chú */
   note?: string | null | undefined;
+  /** Số, ký hiệu; văn bản của mình để trống sẽ lấy số khi ban hành. NUMBER_MALFORMED, NUMBER_TAKEN, NUMBER_REQUIRED */
   number?: string | null | undefined;
+  /** Ngày nhận, từ ngày ban hành đến hôm nay */
   receivedOn?: string | null | undefined;
+  /** Khác NONE: SECRET_GRADE_REFUSED, không lưu gì */
   secrecy?: Secrecy | null | undefined;
+  /** Mã lĩnh vực */
   sector?: string | null | undefined;
+  /** Người ký */
   signatoryName?: string | null | undefined;
+  /** Chức vụ người ký */
   signatoryTitle?: string | null | undefined;
+  /** Mặc định NORMAL */
   urgency?: Urgency | null | undefined;
 };
 
+/** Sửa một văn bản chưa ban hành; trường để trống giữ nguyên */
 export type ReviseDirectiveInput = {
+  /** Trích yếu */
   abstract?: string | null | undefined;
+  /** Văn bản mà văn bản này triển khai; thành vòng: DIRECTIVE_CYCLE */
+  carriesOutId?: string | number | null | undefined;
+  /** Toàn bộ nội dung theo thứ tự mới */
   clauses?: Array<ClauseInput> | null | undefined;
+  /** Nơi nhận */
   copyList?: Array<string> | null | undefined;
+  /** Hạn quán triệt */
   disseminateBy?: string | null | undefined;
+  /** Tệp gốc */
   fileId?: string | number | null | undefined;
+  /** Văn bản */
   id: string | number;
+  /** Ghi chú */
   note?: string | null | undefined;
+  /** Độ khẩn */
   urgency?: Urgency | null | undefined;
+  /** Phiên bản đang xem; cũ: STALE_VERSION */
   version: number;
 };
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -186,30 +315,49 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** Độ mật; mọi giá trị khác NONE đều bị từ chối (SECRET_GRADE_REFUSED) */
 export type Secrecy =
+  /** Mật */
   | 'MAT'
+  /** Không mật */
   | 'NONE'
+  /** Tối mật */
   | 'TOI_MAT'
+  /** Tuyệt mật */
   | 'TUYET_MAT';
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
+/** Đôn đốc các cơ quan và người chưa xong */
 export type UrgeReceiptsInput = {
+  /** Văn bản */
   directiveId: string | number;
+  /** Mã chống gửi trùng */
   idempotencyKey: string | number;
+  /** Lời nhắc, tối đa 1.000 ký tự */
   message?: string | null | undefined;
-  /** none = all unfinished */
+  /** Chỉ các cơ quan này; để trống là mọi cơ quan chưa xong */
   receiptIds?: Array<string | number> | null | undefined;
 };
 
+/** Độ khẩn của văn bản (Nghị định 30/2020/NĐ-CP) */
 export type Urgency =
+  /** Hỏa tốc */
   | 'EXPRESS'
+  /** Thường */
   | 'NORMAL'
+  /** Khẩn */
   | 'URGENT'
+  /** Thượng khẩn */
   | 'VERY_URGENT';
 
 export type DirectiveLineFragment = { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency };
@@ -230,7 +378,7 @@ export type DirectiveDetailQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveDetailQuery = { directive: { form: DirectiveForm, issuerKind: IssuerKind, signatoryName: string | null, signatoryTitle: string | null, sector: string | null, receivedOn: string | null, registeredAt: string, registeredByName: string, disseminateBy: string | null, copyList: Array<string>, note: string | null, version: number, taskCount: number, overdueTaskCount: number, allowedActions: Array<string>, id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency, registeredBy: { id: string, name: string }, file: { id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string } | null, progress: { agencies: number, agenciesDone: number, agenciesNotReceived: number, people: number, peopleAcknowledged: number }, carriesOut: { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency, carriesOut: { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency, carriesOut: { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency } | null } | null } | null, carriedOutBy: Array<{ id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency }>, ourReceipt: { id: string, state: ReceiptState, sentAt: string, receivedAt: string | null, receivedByName: string | null, doneAt: string | null, disseminateBy: string | null, timeAxis: TimeAxis, plan: DisseminationPlan | null, refusedReason: string | null, peopleCount: number, acknowledgedCount: number, version: number, allowedActions: Array<string>, passedOnTo: Array<{ id: string, state: ReceiptState, agency: { id: string, name: string } }>, sentBy: { id: string, name: string } } | null, myAcknowledgement: { id: string, state: AcknowledgementState, acknowledgedAt: string | null } | null, clauses: Array<{ id: string, position: number, label: string, text: string, tasks: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, daysLate: number | null, dueOn: string | null, progress: number, lead: { id: string, shortName: string } }> }> } | null };
+export type DirectiveDetailQuery = { directive: { form: DirectiveForm, issuerKind: IssuerKind, signatoryName: string | null, signatoryTitle: string | null, sector: string | null, receivedOn: string | null, registeredAt: string, registeredByName: string, disseminateBy: string | null, copyList: Array<string>, note: string | null, version: number, taskCount: number, overdueTaskCount: number, allowedActions: Array<string>, id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency, registeredBy: { id: string, name: string }, file: { id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string } | null, progress: { agencies: number, agenciesDone: number, agenciesNotReceived: number, people: number, peopleAcknowledged: number }, carriesOut: { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency, carriesOut: { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency, carriesOut: { id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency } | null } | null } | null, carriedOutBy: Array<{ id: string, number: string | null, documentType: string, stage: DirectiveStage, abstract: string, issuerName: string, issuedOn: string, urgency: Urgency }>, ourReceipt: { id: string, state: ReceiptState, sentAt: string, receivedAt: string | null, receivedByName: string | null, doneAt: string | null, disseminateBy: string | null, timeAxis: TimeAxis, plan: DisseminationPlan | null, refusedReason: string | null, peopleCount: number, acknowledgedCount: number, version: number, allowedActions: Array<string>, passedOnTo: Array<{ id: string, state: ReceiptState, agency: { id: string, name: string } }>, sentBy: { id: string, name: string } } | null, myAcknowledgement: { id: string, state: AcknowledgementState, acknowledgedAt: string | null } | null, clauses: Array<{ id: string, position: number, label: string, text: string, tasks: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, daysLate: number, dueOn: string | null, progress: number, lead: { id: string, shortName: string } }> }> } | null };
 
 export type MatrixHeadQueryVariables = Exact<{
   id: string | number;
@@ -310,7 +458,7 @@ export type PeopleToPickQuery = { people: { edges: Array<{ node: { id: string, f
 export type DirectiveFormListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectiveFormListsQuery = { externalBodies: Array<{ id: string, name: string, abbreviation: string | null, isParty: boolean }>, documentTypes: Array<{ code: string, name: string, isParty: boolean }> };
+export type DirectiveFormListsQuery = { externalBodies: Array<{ id: string, name: string, abbreviation: string, isParty: boolean }>, documentTypes: Array<{ code: string, name: string, isParty: boolean }> };
 
 export type DirectivesToCarryOutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -367,7 +515,7 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
 export const DirectiveLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"documentType"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"abstract"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}}]}}]} as unknown as DocumentNode<DirectiveLineFragment, unknown>;
 export const ReceiptFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReceiptFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Receipt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedByName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"disseminateBy"}},{"kind":"Field","name":{"kind":"Name","value":"timeAxis"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"refusedReason"}},{"kind":"Field","name":{"kind":"Name","value":"peopleCount"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sentBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReceiptFactsFragment, unknown>;

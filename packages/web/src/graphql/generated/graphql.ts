@@ -4,30 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -35,10 +53,15 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
 export type PostFactsFragment = { key: string, role: Role, title: string, sectors: Array<string>, onBehalfOf: string | null, agency: { id: string, name: string, shortName: string, level: AgencyLevel } };
@@ -51,7 +74,7 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 

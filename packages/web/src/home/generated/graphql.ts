@@ -4,58 +4,97 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Xác nhận đã được quán triệt */
 export type AcknowledgeInput = {
+  /** Dòng của chính mình trong danh sách; của người khác: NOT_YOUR_OWN */
   acknowledgementId: string | number;
 };
 
+/** Người được quán triệt đã đọc hay chưa */
 export type AcknowledgementState =
+  /** Đã xác nhận */
   | 'ACKNOWLEDGED'
+  /** Đã mở, chưa xác nhận */
   | 'OPENED'
+  /** Chưa mở */
   | 'PENDING';
 
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Loại việc chờ người xem quyết định */
 export type DecisionKind =
+  /** Tiếp nhận nhiệm vụ mới giao; danh sách: tasks(filter: {toAccept: true}) */
   | 'ACCEPT_TASK'
+  /** Chính người xem xác nhận đã quán triệt; danh sách: myAcknowledgements(pendingOnly: true) */
   | 'ACKNOWLEDGE_DIRECTIVE'
+  /** Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true}) */
   | 'CONFIRM_TASK'
+  /** Lập danh sách quán triệt văn bản đã tiếp nhận */
   | 'DISSEMINATE_DIRECTIVE'
+  /** Tiếp nhận văn bản chỉ đạo */
   | 'RECEIVE_DIRECTIVE';
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Tiếp nhận văn bản */
 export type ReceiptInput = {
+  /** Văn bản tại cơ quan mình */
   receiptId: string | number;
+  /** Phiên bản đang xem; cũ: STALE_VERSION */
   version: number;
 };
 
+/** Văn bản đã đi đến đâu tại cơ quan nhận */
 export type ReceiptState =
+  /** Đang quán triệt */
   | 'DISSEMINATING'
+  /** Mọi người trong danh sách đã xác nhận */
   | 'DONE'
+  /** Đã tiếp nhận, chưa quán triệt */
   | 'RECEIVED'
+  /** Từ chối tiếp nhận, có lý do */
   | 'REFUSED'
+  /** Đã gửi, chưa tiếp nhận */
   | 'SENT';
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -63,10 +102,15 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
 export type PostFactsFragment = { key: string, role: Role, title: string, sectors: Array<string>, onBehalfOf: string | null, agency: { id: string, name: string, shortName: string, level: AgencyLevel } };
@@ -79,21 +123,21 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
-export type DecisionFactsFragment = { kind: DecisionKind, since: string, waitedDays: number, task: { reportedAt: string | null, assignedAt: string, id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, evidence: Array<{ id: string }>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } | null, receipt: { id: string, version: number, state: ReceiptState, sentAt: string, disseminateBy: string | null, timeAxis: TimeAxis, allowedActions: Array<string>, sentBy: { id: string, name: string, shortName: string }, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } | null, acknowledgement: { id: string, state: AcknowledgementState, receipt: { id: string, disseminateBy: string | null, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } } | null };
+export type DecisionFactsFragment = { kind: DecisionKind, since: string, waitedDays: number, task: { reportedAt: string | null, assignedAt: string, id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, evidence: Array<{ id: string }>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } | null, receipt: { id: string, version: number, state: ReceiptState, sentAt: string, disseminateBy: string | null, timeAxis: TimeAxis, allowedActions: Array<string>, sentBy: { id: string, name: string, shortName: string }, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } | null, acknowledgement: { id: string, state: AcknowledgementState, receipt: { id: string, disseminateBy: string | null, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { inTimeCount: number, dueSoonCount: number, directivesUnfinished: number, decisions: { count: number, rows: Array<{ kind: DecisionKind, since: string, waitedDays: number, task: { reportedAt: string | null, assignedAt: string, id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, evidence: Array<{ id: string }>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } | null, receipt: { id: string, version: number, state: ReceiptState, sentAt: string, disseminateBy: string | null, timeAxis: TimeAxis, allowedActions: Array<string>, sentBy: { id: string, name: string, shortName: string }, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } | null, acknowledgement: { id: string, state: AcknowledgementState, receipt: { id: string, disseminateBy: string | null, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } } | null }> }, overdue: { count: number, rows: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } }> }, atRisk: { count: number, rows: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } }> } } };
+export type HomeQuery = { home: { inTimeCount: number, dueSoonCount: number, directivesUnfinished: number, decisions: { count: number, rows: Array<{ kind: DecisionKind, since: string, waitedDays: number, task: { reportedAt: string | null, assignedAt: string, id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, evidence: Array<{ id: string }>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } | null, receipt: { id: string, version: number, state: ReceiptState, sentAt: string, disseminateBy: string | null, timeAxis: TimeAxis, allowedActions: Array<string>, sentBy: { id: string, name: string, shortName: string }, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } | null, acknowledgement: { id: string, state: AcknowledgementState, receipt: { id: string, disseminateBy: string | null, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } } | null }> }, overdue: { count: number, rows: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } }> }, atRisk: { count: number, rows: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } }> } } };
 
 export type DecisionsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type DecisionsQuery = { home: { decisions: { count: number, groups: Array<{ kind: DecisionKind, count: number }>, rows: Array<{ kind: DecisionKind, since: string, waitedDays: number, task: { reportedAt: string | null, assignedAt: string, id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, evidence: Array<{ id: string }>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } | null, receipt: { id: string, version: number, state: ReceiptState, sentAt: string, disseminateBy: string | null, timeAxis: TimeAxis, allowedActions: Array<string>, sentBy: { id: string, name: string, shortName: string }, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } | null, acknowledgement: { id: string, state: AcknowledgementState, receipt: { id: string, disseminateBy: string | null, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } } | null }> } } };
+export type DecisionsQuery = { home: { decisions: { count: number, groups: Array<{ kind: DecisionKind, count: number }>, rows: Array<{ kind: DecisionKind, since: string, waitedDays: number, task: { reportedAt: string | null, assignedAt: string, id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, evidence: Array<{ id: string }>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } | null, receipt: { id: string, version: number, state: ReceiptState, sentAt: string, disseminateBy: string | null, timeAxis: TimeAxis, allowedActions: Array<string>, sentBy: { id: string, name: string, shortName: string }, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } | null, acknowledgement: { id: string, state: AcknowledgementState, receipt: { id: string, disseminateBy: string | null, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } } } | null }> } } };
 
 export type ReceiveFromQueueMutationVariables = Exact<{
   input: ReceiptInput;

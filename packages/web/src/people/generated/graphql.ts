@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác */
 export type AgencyKind =
   | 'CENTRE'
   | 'DEPARTMENT'
@@ -14,96 +15,153 @@ export type AgencyKind =
   | 'PARTY_BODY'
   | 'PEOPLES_COMMITTEE';
 
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Giao một chức vụ từ một ngày */
 export type AppointInput = {
+  /** Cơ quan, trong phạm vi của mình */
   agencyId: string | number;
-  /** for a clerk */
+  /** Với văn thư, người giúp việc: chức vụ của lãnh đạo được giúp */
   assistsAppointmentId?: string | number | null | undefined;
+  /** Ngày bắt đầu; không có = hôm nay */
   from?: string | null | undefined;
+  /** Khóa chống gửi trùng, 8–255 ký tự, giữ ít nhất 24 giờ */
   idempotencyKey: string | number;
+  /** Người được giao */
   personId: string | number;
-  /** end the present head on the day before */
+  /** Người đứng đầu hiện tại thôi giữ chức từ hôm trước ngày này */
   replacesHead?: boolean | null | undefined;
+  /** Vai trò trong cơ quan */
   role: Role;
+  /** Lĩnh vực phụ trách: HEALTH, EDUCATION …; rỗng = mọi lĩnh vực */
   sectors?: Array<string> | null | undefined;
+  /** Tên chức vụ như trong quyết định, 2–120 ký tự */
   title: string;
+  /** Điện thoại công vụ của chức vụ */
   workPhone?: string | null | undefined;
 };
 
+/** Hồ sơ một người; chức vụ được giao bằng appoint */
 export type CreatePersonInput = {
+  /** Thư điện tử, cũng là tên đăng nhập. NOT_AN_EMAIL, IDENTIFIER_TAKEN */
   email?: string | null | undefined;
+  /** Họ và tên, 2–120 ký tự */
   fullName: string;
+  /** Khóa chống gửi trùng, 8–255 ký tự, giữ ít nhất 24 giờ */
   idempotencyKey: string | number;
+  /** Cán bộ, công chức hay viên chức */
   kind: PersonKind;
+  /** Số điện thoại, cũng là tên đăng nhập. NOT_A_PHONE, IDENTIFIER_TAKEN */
   phone?: string | null | undefined;
 };
 
+/** Phân công lĩnh vực cho cấp phó */
 export type DeputySectorsInput = {
+  /** Chức vụ của cấp phó */
   id: string | number;
+  /** Lĩnh vực phụ trách: HEALTH, EDUCATION …; rỗng = mọi lĩnh vực */
   sectors: Array<string>;
+  /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Khóa hoặc mở lại tài khoản của một người */
 export type DisablePersonInput = {
+  /** Người bị khóa hoặc được mở lại */
   personId: string | number;
+  /** Lý do, đến 400 ký tự */
   reason?: string | null | undefined;
+  /** Phiên bản đang xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Thôi giữ chức vụ sau một ngày */
 export type EndAppointmentInput = {
+  /** Ngày cuối cùng còn giữ; không có = hôm nay */
   endsOn?: string | null | undefined;
+  /** Chức vụ đang giữ */
   id: string | number;
+  /** Lý do, đến 400 ký tự */
   reason?: string | null | undefined;
+  /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
 };
 
+/** Mời một người bắt đầu dùng hệ thống, hoặc cấp lại quyền truy cập */
 export type InvitePersonInput = {
+  /** Mã chống gửi trùng, 8–255 ký tự */
   idempotencyKey: string | number;
+  /** Người được mời */
   personId: string | number;
 };
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Lọc danh sách cán bộ; các điều kiện cùng phải đúng */
 export type PeopleFilter = {
+  /** Chỉ người của cơ quan này */
   agencyId?: string | number | null | undefined;
+  /** Hôm nay giữ chức danh có vai trò này */
   role?: Role | null | undefined;
+  /** Phần đầu của tên, hoặc của họ và tên; không phân biệt dấu */
   search?: string | null | undefined;
+  /** Tình trạng tài khoản */
   status?: PersonStatus | null | undefined;
+  /** Người của cơ quan này và các đơn vị trực thuộc mọi cấp */
   withinAgencyId?: string | number | null | undefined;
 };
 
+/** Cán bộ, công chức hay viên chức: ba chế độ pháp lý */
 export type PersonKind =
   | 'CAN_BO'
   | 'CONG_CHUC'
   | 'VIEN_CHUC';
 
+/** Tài khoản: chưa mời, đã mời, đang dùng, đã khóa */
 export type PersonStatus =
   | 'ACTIVE'
   | 'DISABLED'
   | 'INVITED'
   | 'NOT_INVITED';
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -111,10 +169,15 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
 export type PostFactsFragment = { key: string, role: Role, title: string, sectors: Array<string>, onBehalfOf: string | null, agency: { id: string, name: string, shortName: string, level: AgencyLevel } };
@@ -127,7 +190,7 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
 export type PostLineFragment = { id: string, role: Role, title: string, sectors: Array<string>, from: string, to: string | null, workPhone: string | null, version: number, agency: { id: string, name: string, shortName: string }, assists: { id: string, title: string, person: { id: string, fullName: string } } | null };
 

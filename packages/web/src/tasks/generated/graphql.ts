@@ -4,92 +4,155 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
 
+/** Giao tiếp xuống cơ quan trực thuộc */
 export type AssignDownInput = {
+  /** Cơ quan nhận, bên dưới cơ quan chủ trì */
   agencyId: string | number;
+  /** Mã chống gửi trùng, 8–255 ký tự */
   idempotencyKey: string | number;
+  /** Ý kiến giao việc, không quá 4.000 ký tự */
   note?: string | null | undefined;
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Thời hạn, không sau hạn của nhiệm vụ này (DEADLINE_AFTER_PARENT); mặc định bằng hạn đó */
   term?: TermInput | null | undefined;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Giao đích danh người thực hiện */
 export type AssignOfficialInput = {
+  /** Chức vụ đang giữ tại cơ quan chủ trì; nơi khác là NOT_APPOINTED_THERE */
   appointmentId: string | number;
+  /** Ý kiến giao việc, không quá 4.000 ký tự */
   note?: string | null | undefined;
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Xác nhận kết quả */
 export type ConfirmTaskInput = {
+  /** Chất lượng kết quả */
   grade: Grade;
+  /** Nhận xét, không quá 4.000 ký tự */
   note?: string | null | undefined;
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Các nhiệm vụ được giao cùng một lần: tất cả hoặc không nhiệm vụ nào */
 export type CreateTasksInput = {
+  /** Văn bản chỉ đạo làm phát sinh các nhiệm vụ */
   directiveId?: string | number | null | undefined;
+  /** Mã chống gửi trùng, 8–255 ký tự */
   idempotencyKey: string | number;
+  /** Từ 1 đến 50 nhiệm vụ */
   tasks: Array<NewTaskInput>;
 };
 
+/** Chất lượng kết quả do người giao xác nhận */
 export type Grade =
+  /** Xuất sắc */
   | 'EXCELLENT'
+  /** Tốt */
   | 'GOOD'
+  /** Chưa đạt yêu cầu */
   | 'POOR'
+  /** Đạt */
   | 'SATISFACTORY';
 
+/** Ngôn ngữ giao diện và thông báo */
 export type Language =
+  /** Tiếng Anh */
   | 'EN'
+  /** Tiếng Việt */
   | 'VI';
 
+/** Việc đã đi đến đâu; không nói gì về thời hạn */
 export type Lifecycle =
+  /** Đã tiếp nhận */
   | 'ACCEPTED'
+  /** Đã giao, chưa tiếp nhận */
   | 'ASSIGNED'
+  /** Đã hủy */
   | 'CANCELLED'
+  /** Đã hoàn thành, đã xác nhận */
   | 'DONE'
+  /** Đang thực hiện */
   | 'IN_PROGRESS'
+  /** Đơn vị từ chối nhiệm vụ */
   | 'REJECTED'
+  /** Bị trả lại, thực hiện lại */
   | 'RETURNED'
+  /** Tạm hoãn */
   | 'SUSPENDED'
+  /** Đã báo cáo hoàn thành, chờ người giao xác nhận */
   | 'WAITING_CONFIRMATION';
 
+/** Một nhiệm vụ mới */
 export type NewTaskInput = {
+  /** Nội dung chỉ đạo làm phát sinh nhiệm vụ */
   clauseId?: string | number | null | undefined;
+  /** Các cơ quan phối hợp, không quá 50 */
   cooperatingIds?: Array<string | number> | null | undefined;
+  /** Sản phẩm phải có, không quá 2.000 ký tự */
   expectedProduct?: string | null | undefined;
+  /** Cơ quan chủ trì. Lỗi: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE, AGENCY_NOT_THERE, HEAD_MISSING */
   leadId: string | number;
-  /** the chair names a lead outside the usual line */
+  /** Người giao chỉ định cơ quan này chủ trì và được giao tiếp phần việc cho địa phương */
   namedLead?: boolean | null | undefined;
+  /** Mã ngành, lĩnh vực */
   sector?: string | null | undefined;
+  /** Thời hạn. Lỗi: DEADLINE_IN_PAST, TERM_TOO_LONG */
   term: TermInput;
+  /** Nội dung, 3 đến 500 ký tự */
   title: string;
 };
 
+/** Báo cáo hoàn thành */
 export type ReportDoneInput = {
+  /** Minh chứng: mã các tệp đã tải lên, không quá 20 */
   fileIds?: Array<string | number> | null | undefined;
+  /** Kết quả so với sản phẩm phải có, không quá 4.000 ký tự */
   result: string;
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Báo cáo tiến độ */
 export type ReportProgressInput = {
+  /** Minh chứng: mã các tệp đã tải lên, không quá 20 */
   fileIds?: Array<string | number> | null | undefined;
+  /** Đã làm gì, không quá 4.000 ký tự */
   note: string;
+  /** Phần trăm, 0–100, không thấp hơn lần trước (PROGRESS_WENT_BACK) trừ khi vừa bị trả lại */
   progress: number;
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
+/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
 export type Role =
   | 'ADMIN'
   | 'CLERK'
@@ -97,51 +160,89 @@ export type Role =
   | 'HEAD'
   | 'OFFICIAL';
 
+/** Thao tác trên một nhiệm vụ */
 export type TaskActInput = {
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Lọc danh sách nhiệm vụ; các điều kiện cùng phải đúng */
 export type TaskFilter = {
+  /** Cơ quan chủ trì */
   agencyId?: string | number | null | undefined;
+  /** Có dấu hiệu chậm mà chưa quá hạn */
   atRisk?: boolean | null | undefined;
+  /** Văn bản chỉ đạo làm phát sinh */
   directiveId?: string | number | null | undefined;
+  /** Việc đã đi đến đâu: một trong số này */
   lifecycle?: Array<Lifecycle> | null | undefined;
+  /** true: chưa kết thúc (không DONE, REJECTED, CANCELLED); false: đã kết thúc */
   open?: boolean | null | undefined;
+  /** Quan hệ với nhiệm vụ. Không nêu: mọi nhiệm vụ được giao, chủ trì trong phạm vi quản lý hoặc thuộc ngành theo dõi; việc chỉ phối hợp xem bằng COOPERATING */
   relation?: TaskRelation | null | undefined;
+  /** Từ trong mã, nội dung, sản phẩm; không phân biệt dấu */
   search?: string | null | undefined;
+  /** Ngành, lĩnh vực */
   sector?: string | null | undefined;
+  /** So với thời hạn */
   timeAxis?: TimeAxis | null | undefined;
+  /** Mới giao, đang chờ chính người xem tiếp nhận */
+  toAccept?: boolean | null | undefined;
+  /** Đang chờ chính người xem xác nhận kết quả */
   toConfirm?: boolean | null | undefined;
 };
 
+/** Thao tác phải nêu lý do */
 export type TaskReasonInput = {
+  /** Lý do, không quá 4.000 ký tự */
   reason: string;
+  /** Mã nhiệm vụ */
   taskId: string | number;
+  /** Phiên bản đang xem */
   version: number;
 };
 
+/** Quan hệ của cơ quan hoặc của chính người xem với nhiệm vụ */
 export type TaskRelation =
+  /** Cơ quan mình giao */
   | 'ASSIGNED_BY_US'
+  /** Cơ quan mình phối hợp */
   | 'COOPERATING'
+  /** Cơ quan mình chủ trì */
   | 'LED_BY_US'
+  /** Chính tôi là người chịu trách nhiệm thực hiện */
   | 'RESPONSIBLE_ME';
 
+/** Thời hạn: một ngày, hoặc số ngày làm việc; để trống cả hai là không có thời hạn */
 export type TermInput = {
+  /** Ngày bắt đầu, không tính vào thời hạn; mặc định là hôm nay */
   from?: string | null | undefined;
+  /** Hạn là ngày này; rơi vào ngày nghỉ thì lùi đến ngày làm việc tiếp theo */
   on?: string | null | undefined;
+  /** Số ngày làm việc, từ 1 */
   workingDays?: number | null | undefined;
 };
 
+/** So với thời hạn */
 export type TimeAxis =
+  /** Sắp đến hạn */
   | 'DUE_SOON'
+  /** Trong hạn */
   | 'IN_TIME'
+  /** Không có thời hạn */
   | 'NO_DEADLINE'
+  /** Quá hạn */
   | 'OVERDUE';
 
+/** Đôn đốc */
 export type UrgeTaskInput = {
+  /** Mã chống gửi trùng, 8–255 ký tự */
   idempotencyKey: string | number;
+  /** Lời đôn đốc, không quá 4.000 ký tự */
   message?: string | null | undefined;
+  /** Mã nhiệm vụ */
   taskId: string | number;
 };
 
@@ -155,7 +256,7 @@ export type AgencyNameFragment = { id: string, name: string, shortName: string }
 
 export type AnswerableFactsFragment = { personId: string, name: string, title: string, phone: string | null };
 
-export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
+export type TaskRowFactsFragment = { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } };
 
 export type TasksQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -164,16 +265,16 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } }> } };
+export type TasksQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } }> } };
 
 export type TaskQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskQuery = { task: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, expectedProduct: string | null, sector: string | null, assignedByName: string, assignedAt: string, startsOn: string, lastHeardOn: string, reportedAt: string | null, grade: Grade | null, confirmedAt: string | null, returnedCount: number, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null }, cooperating: Array<{ id: string, name: string, shortName: string }>, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } | null, clause: { id: string, label: string, text: string } | null, parent: { id: string, code: string, title: string } | null, children: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, daysLate: number | null, progress: number, lead: { id: string, name: string, shortName: string } }>, dueExplanation: { dueOn: string, steps: Array<{ kind: string, sentence: string }> } | null, answerables: Array<{ kind: string, from: string, to: string | null, person: { personId: string, name: string, title: string, phone: string | null } }>, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }>, timeline: Array<{ id: string, action: string, at: string, actorName: string, actorTitle: string, capacity: string | null, onBehalfOf: string | null, agencyName: string, note: string | null, progress: number | null, grade: Grade | null, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }> }> } | null };
+export type TaskQuery = { task: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, expectedProduct: string | null, sector: string | null, assignedByName: string, assignedAt: string, startsOn: string, lastHeardOn: string, reportedAt: string | null, grade: Grade | null, confirmedAt: string | null, returnedCount: number, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null }, cooperating: Array<{ id: string, name: string, shortName: string }>, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } | null, clause: { id: string, label: string, text: string } | null, parent: { id: string, code: string, title: string } | null, children: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, daysLate: number, progress: number, lead: { id: string, name: string, shortName: string } }>, dueExplanation: { dueOn: string, steps: Array<{ kind: string, sentence: string }> } | null, answerables: Array<{ kind: string, from: string, to: string | null, person: { personId: string, name: string, title: string, phone: string | null } }>, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }>, timeline: Array<{ id: string, action: string, at: string, actorName: string, actorTitle: string, capacity: string | null, onBehalfOf: string | null, agencyName: string, note: string | null, progress: number | null, grade: Grade | null, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }> }> } | null };
 
-export type TaskStoryFragment = { expectedProduct: string | null, sector: string | null, assignedByName: string, assignedAt: string, startsOn: string, lastHeardOn: string, reportedAt: string | null, grade: Grade | null, confirmedAt: string | null, returnedCount: number, cooperating: Array<{ id: string, name: string, shortName: string }>, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } | null, clause: { id: string, label: string, text: string } | null, parent: { id: string, code: string, title: string } | null, children: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, daysLate: number | null, progress: number, lead: { id: string, name: string, shortName: string } }>, dueExplanation: { dueOn: string, steps: Array<{ kind: string, sentence: string }> } | null, answerables: Array<{ kind: string, from: string, to: string | null, person: { personId: string, name: string, title: string, phone: string | null } }>, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }>, timeline: Array<{ id: string, action: string, at: string, actorName: string, actorTitle: string, capacity: string | null, onBehalfOf: string | null, agencyName: string, note: string | null, progress: number | null, grade: Grade | null, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }> }> };
+export type TaskStoryFragment = { expectedProduct: string | null, sector: string | null, assignedByName: string, assignedAt: string, startsOn: string, lastHeardOn: string, reportedAt: string | null, grade: Grade | null, confirmedAt: string | null, returnedCount: number, cooperating: Array<{ id: string, name: string, shortName: string }>, directive: { id: string, number: string | null, abstract: string, issuerName: string, issuedOn: string } | null, clause: { id: string, label: string, text: string } | null, parent: { id: string, code: string, title: string } | null, children: Array<{ id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, daysLate: number, progress: number, lead: { id: string, name: string, shortName: string } }>, dueExplanation: { dueOn: string, steps: Array<{ kind: string, sentence: string }> } | null, answerables: Array<{ kind: string, from: string, to: string | null, person: { personId: string, name: string, title: string, phone: string | null } }>, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }>, timeline: Array<{ id: string, action: string, at: string, actorName: string, actorTitle: string, capacity: string | null, onBehalfOf: string | null, agencyName: string, note: string | null, progress: number | null, grade: Grade | null, evidence: Array<{ id: string, name: string, mediaType: string, sizeBytes: number, url: string, uploadedAt: string }> }> };
 
 export type WhoAnsweredQueryVariables = Exact<{
   id: string | number;
@@ -221,70 +322,70 @@ export type AcceptTaskMutationVariables = Exact<{
 }>;
 
 
-export type AcceptTaskMutation = { acceptTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type AcceptTaskMutation = { acceptTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type RejectTaskMutationVariables = Exact<{
   input: TaskReasonInput;
 }>;
 
 
-export type RejectTaskMutation = { rejectTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type RejectTaskMutation = { rejectTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type ReturnTaskMutationVariables = Exact<{
   input: TaskReasonInput;
 }>;
 
 
-export type ReturnTaskMutation = { returnTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type ReturnTaskMutation = { returnTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type CancelTaskMutationVariables = Exact<{
   input: TaskReasonInput;
 }>;
 
 
-export type CancelTaskMutation = { cancelTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type CancelTaskMutation = { cancelTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type AssignTaskDownMutationVariables = Exact<{
   input: AssignDownInput;
 }>;
 
 
-export type AssignTaskDownMutation = { assignTaskDown: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type AssignTaskDownMutation = { assignTaskDown: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type AssignOfficialMutationVariables = Exact<{
   input: AssignOfficialInput;
 }>;
 
 
-export type AssignOfficialMutation = { assignOfficial: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type AssignOfficialMutation = { assignOfficial: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
 }>;
 
 
-export type ReportProgressMutation = { reportProgress: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type ReportProgressMutation = { reportProgress: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type ReportDoneMutationVariables = Exact<{
   input: ReportDoneInput;
 }>;
 
 
-export type ReportDoneMutation = { reportDone: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type ReportDoneMutation = { reportDone: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type ConfirmTaskMutationVariables = Exact<{
   input: ConfirmTaskInput;
 }>;
 
 
-export type ConfirmTaskMutation = { confirmTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type ConfirmTaskMutation = { confirmTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export type UrgeTaskMutationVariables = Exact<{
   input: UrgeTaskInput;
 }>;
 
 
-export type UrgeTaskMutation = { urgeTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number | null, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
+export type UrgeTaskMutation = { urgeTask: { id: string, code: string, title: string, lifecycle: Lifecycle, timeAxis: TimeAxis, dueOn: string | null, daysLate: number, workingDaysLeft: number | null, progress: number, isAtRisk: boolean, urgedCount: number, version: number, allowedActions: Array<string>, risks: Array<{ kind: RiskKind, sentence: string }>, lead: { id: string, name: string, shortName: string }, assigner: { id: string, name: string, shortName: string }, accountableHead: { personId: string, name: string, title: string, phone: string | null }, responsibleOfficial: { personId: string, name: string, title: string, phone: string | null } } };
 
 export const PostFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActingPost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<PostFactsFragment, unknown>;
 export const MeFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"actingPost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActingPost"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<MeFactsFragment, unknown>;
