@@ -4,7 +4,6 @@ import { Shutdown } from './app/shutdown.js';
 import { BootError, readConfig } from './platform/config.js';
 import { EmbeddedError } from './platform/embedded/embedded-error.js';
 
-const startedAt = performance.now();
 const shutdown = new Shutdown();
 
 // People read these lines, programs read the log on the other stream.
@@ -18,7 +17,7 @@ async function end(code: number): Promise<never> {
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 function announce({ url, demo }: Running): void {
-  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  const seconds = (performance.now() / 1_000).toFixed(1);
   say(`\n✓ Kỷ Cương is ready after ${seconds} s: ${url}\n`);
   if (!demo) return;
   const widest = (pick: 'role' | 'name') => Math.max(...demo.accounts.map((account) => account[pick].length));

@@ -37,7 +37,7 @@ export async function runEverywhere(job: Job, { services, dataDir, log }: Means)
 function contextOf({ name }: Job, province: ServedProvince, { services, dataDir, log }: Means): JobContext {
   const realNow = services.clock.now();
   const now = new Date(realNow.getTime() + province.clockOffsetMs);
-  const worker = name.toLowerCase().replaceAll(/[^a-z.]/g, '');
+  const worker = name.replace(':', '.').replaceAll('-', '_');
   const db = new TenantDb(services.writes, { schema: province.schema, worker });
   return { province, now, today: dayOf(now), realNow, db, dataDir, log };
 }

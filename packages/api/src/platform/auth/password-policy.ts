@@ -1,5 +1,6 @@
 // Which passwords are accepted: long rather than tangled, and nothing that a guesser tries first.
 import { fold, type Reason, type ReasonParams } from '@ky-cuong/shared';
+import { PROVINCE_NAMES } from './province-names.js';
 
 export const MIN_PASSWORD = 15;
 export const MAX_PASSWORD = 128;
@@ -31,7 +32,7 @@ const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{N}@]/gu, '');
 
 function isGuessable(password: string, known: readonly string[]): boolean {
   const names = known.flatMap((name) => [squeezed(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)]).filter(({ length }) => length > 2);
-  const words = [...COMMON.map(squeezed), ...names].sort((a, b) => b.length - a.length);
+  const words = [...[...COMMON, ...PROVINCE_NAMES].map(squeezed), ...names].sort((a, b) => b.length - a.length);
   const rest = words.reduce((left, word) => left.replaceAll(word, ' '), squeezed(password)).replace(/\d+/g, '');
   return new Set(rest.replaceAll(' ', '')).size < MEANT && !isLongNumber(password);
 }

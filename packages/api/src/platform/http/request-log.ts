@@ -26,7 +26,7 @@ interface Ended {
 }
 
 function write(log: Logger, { req, res, traceId, facts, ms }: Ended): void {
-  const route = routeOf(req.path);
+  const route = routeOf(req.originalUrl);
   const status = res.writableFinished ? res.statusCode : 499; // the client went away before the answer
   httpSeconds.observe({ route, status }, ms / 1_000);
   if (route === 'health' || route === 'metrics') return;
@@ -37,7 +37,7 @@ function write(log: Logger, { req, res, traceId, facts, ms }: Ended): void {
 
 /** The kind of address, never the address: an invitation's token stands in one. */
 function routeOf(path: string): string {
-  const first = path.split('/')[1] ?? '';
+  const first = /^\/(\w*)/.exec(path)?.[1] ?? '';
   return ['graphql', 'files', 'health', 'metrics', 'assets'].includes(first) ? first : 'web';
 }
 

@@ -14,7 +14,7 @@ export interface ExportedHead {
 export const headFilesIn = (dataDir: string, schema: string) => join(dataDir, 'audit-heads', schema);
 
 export const exportAuditHeads: Job = {
-  name: 'audit.exportHeads',
+  name: 'audit:export-heads',
   at: '0 * * * *',
   async run({ province, realNow, db, dataDir }) {
     const heads = await db.run((tx) =>

@@ -6,7 +6,7 @@ const KEYS_KEPT_MS = 2 * DAY_MS; // promised for one day
 const SESSIONS_KEPT_MS = 30 * DAY_MS;
 
 export const keepHouse: Job = {
-  name: 'house.keep',
+  name: 'house:keep',
   at: '20 18 * * *', // 01:20 in Vietnam
   async run({ now, realNow, db }) {
     const before = (instant: Date, ms: number) => new Date(instant.getTime() - ms);

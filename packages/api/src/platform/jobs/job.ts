@@ -18,7 +18,7 @@ export interface JobContext {
 }
 
 export interface Job {
-  /** noun.verb; the enqueueing function lists it. */
+  /** noun:verb; the enqueueing function lists it. */
   readonly name: string;
   /** When it runs by itself, in UTC, as cron writes it. */
   readonly at: string;

@@ -18,7 +18,7 @@ const OLDEST = `select extract(epoch from $1::timestamptz - min(created_at))::fl
   from outbox where sent_at is null and not_before <= $1`;
 
 export const carryOutbox: Job = {
-  name: 'outbox.carry',
+  name: 'outbox:carry',
   at: '* * * * *',
   async run({ province, now, db, log }) {
     for (;;) {
