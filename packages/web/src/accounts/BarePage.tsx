@@ -24,7 +24,9 @@ export function BarePage({ title, children }: { readonly title: string; readonly
         </div>
       </header>
       {province?.isDemo ? (
-        <div className="demo" role="note">{t`Dữ liệu minh họa · mọi nhân vật đều hư cấu`}</div>
+        <aside aria-label={t`Dữ liệu minh họa`} className="demo">
+          {t`Dữ liệu minh họa · mọi nhân vật đều hư cấu`}
+        </aside>
       ) : (
         <div />
       )}

@@ -9,8 +9,8 @@ export function DemoBanner() {
   if (!province?.isDemo) return null;
   const day = `${weekdayName(province.today)} ${formatDay(province.today)}`;
   return (
-    <div className="demo" role="note">
+    <aside aria-label={t`Dữ liệu minh họa`} className="demo">
       {t`Dữ liệu minh họa · ngày làm việc của hệ thống: ${day} · mọi nhân vật đều hư cấu`}
-    </div>
+    </aside>
   );
 }

@@ -24,8 +24,9 @@ export function Header() {
         <button className="top-wide" lang={other} type="button" onClick={() => void switchLanguage(other)}>
           {other === 'en' ? 'English' : 'Tiếng Việt'}
         </button>
-        <Link aria-label={t`Cá nhân: ${person.fullName}`} className="me top-wide" to="/ca-nhan">
-          {initials(person.fullName)}
+        <Link className="me top-wide" to="/ca-nhan">
+          <span aria-hidden="true">{initials(person.fullName)}</span>
+          <span className="unseen">{t`Cá nhân: ${person.fullName}`}</span>
         </Link>
       </div>
     </header>
