@@ -10,7 +10,12 @@ export function serve(script, args = [], env = {}) {
   const child = spawn(node24(), [...follow, at(script), ...args], {
     // In our process group, so that a kill of the group reaches it; the channel tells it if we alone are killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, DATA_DIR: dataDir(), ...env },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: at('node_modules/.cache/ky-cuong/compiled'),
+      DATA_DIR: dataDir(),
+      ...env,
+    },
   });
   const stop = () => child.kill('SIGTERM');
   for (const signal of SIGNALS) process.on(signal, stop);

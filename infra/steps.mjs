@@ -1,6 +1,6 @@
 // The steps that bring a fresh clone to a running program, for the host's Node 18 or newer: each is done once and remembered.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,8 +78,14 @@ function buildWeb() {
 export function dataDir() {
   if (process.env.DATA_DIR) return process.env.DATA_DIR;
   if (process.getuid?.() !== 0 || openToAll(root)) return join(root, '.data');
-  // PostgreSQL never runs as root, and its own user cannot enter, say, /root: root's data goes where it can.
-  return `/var/lib/ky-cuong/${basename(root)}-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`;
+  // PostgreSQL never runs as root, and its own user cannot enter, say, /root: root's data goes where it can. The clone
+  // remembers where, so that a new clone in the same place begins with nothing, as it does elsewhere.
+  const note = join(root, '.data/place');
+  if (!existsSync(note)) {
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, `/var/lib/ky-cuong/${basename(root)}-${randomBytes(4).toString('hex')}`);
+  }
+  return readFileSync(note, 'utf8').trim();
 }
 
 function openToAll(folder) {
