@@ -15,7 +15,7 @@ module.exports = {
           parser: { syntax: 'typescript', tsx: true },
           transform: { react: { runtime: 'automatic' } },
           target: 'es2024',
-          experimental: { plugins: [['@lingui/swc-plugin', {}]] },
+          experimental: { cacheRoot: 'node_modules/.cache/swc', plugins: [['@lingui/swc-plugin', {}]] },
         },
       },
     ],

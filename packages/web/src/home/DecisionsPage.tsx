@@ -14,7 +14,9 @@ import { DecisionsDocument, type DecisionKind, type DecisionsQuery } from './gen
 
 type Block = DecisionsQuery['home']['decisions'];
 
+// The API gives no more than a hundred at once; whoever has more decides some first.
 const step = 50;
+const most = 100;
 
 function kindName(kind: DecisionKind): string {
   switch (kind) {
@@ -39,7 +41,11 @@ export function DecisionsPage() {
     <Page meta={count === undefined ? undefined : t`${count} việc, chờ lâu nhất đứng trước`} title={t`Cần quyết định`}>
       <Ready query={query} rows={6}>
         {({ home: { decisions } }) => (
-          <Queue block={decisions} isLoading={query[0].fetching} onMore={() => setFirst(first + step)} />
+          <Queue
+            block={decisions}
+            isLoading={query[0].fetching}
+            onMore={() => setFirst(Math.min(most, first + step))}
+          />
         )}
       </Ready>
     </Page>
@@ -84,7 +90,7 @@ function Queue({ block: { count, groups, rows }, isLoading, onMore }: QueueProps
           ))}
         </Rows>
         <Pager
-          hasMore={rows.length < count}
+          hasMore={rows.length < Math.min(count, most)}
           isLoading={isLoading}
           shown={shown.length}
           total={kind ? undefined : count}

@@ -117,9 +117,9 @@ function AtRisk({ block: { count, rows } }: { readonly block: HomeData['atRisk']
 function Fine({ home: { inTimeCount, dueSoonCount, directivesUnfinished } }: { readonly home: HomeData }) {
   return (
     <p className="fine">
-      <span>
+      <Link search={{ xem: 'trong-han' }} to="/nhiem-vu">
         <b>{inTimeCount}</b> <Trans>nhiệm vụ trong hạn</Trans>
-      </span>
+      </Link>
       <Link search={{ xem: 'sap-den-han' }} to="/nhiem-vu">
         <b>{dueSoonCount}</b> <Trans>sắp đến hạn</Trans>
       </Link>

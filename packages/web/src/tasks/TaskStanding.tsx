@@ -13,21 +13,31 @@ export function isRunning({ lifecycle }: Pick<Standing, 'lifecycle'>): boolean {
   return running.has(lifecycle);
 }
 
+/** Past its deadline and not yet settled; what was reported late stays late until it is confirmed. */
 export function isLate(task: Standing): boolean {
-  return isRunning(task) && task.timeAxis === 'OVERDUE';
+  return task.timeAxis === 'OVERDUE' && (isRunning(task) || task.lifecycle === 'WAITING_CONFIRMATION');
 }
 
 /** '12 ngày' for a late task, 'còn 2 ngày' for one with a deadline: what stands first in a row. */
 export function leadOf(task: Standing): string | undefined {
   const { daysLate, workingDaysLeft } = task;
-  if (isLate(task)) return t`${daysLate ?? 0} ngày`;
+  if (isLate(task)) return t`${daysLate} ngày`;
   if (!isRunning(task) || workingDaysLeft === null || workingDaysLeft === undefined) return undefined;
   return workingDaysLeft === 0 ? t`hôm nay` : t`còn ${workingDaysLeft} ngày`;
 }
 
 export function TaskStanding({ task }: { readonly task: Standing }) {
   const { lifecycle, timeAxis } = useWords();
-  if (isLate(task)) return <StatusDot shape="flag" tone="late">{t`Quá hạn ${task.daysLate ?? 0} ngày`}</StatusDot>;
+  if (isLate(task)) {
+    const days = t`Quá hạn ${task.daysLate} ngày`;
+    const rest = task.lifecycle === 'WAITING_CONFIRMATION' ? `, ${lifecycle(task.lifecycle).toLowerCase()}` : '';
+    return (
+      <StatusDot shape="flag" tone="late">
+        {days}
+        {rest}
+      </StatusDot>
+    );
+  }
   switch (task.lifecycle) {
     case 'DONE':
       return task.timeAxis === 'OVERDUE' ? (

@@ -11,7 +11,6 @@ type Moment = WholeTask['timeline'][number];
 function actionText(action: string): string {
   switch (action) {
     case 'create':
-    case 'assign':
       return t`giao nhiệm vụ`;
     case 'accept':
       return t`nhận nhiệm vụ`;
@@ -33,6 +32,10 @@ function actionText(action: string): string {
       return t`hủy nhiệm vụ`;
     case 'urge':
       return t`đôn đốc`;
+    case 'headChanged':
+      return t`người đứng đầu thay đổi`;
+    case 'officialChanged':
+      return t`người thực hiện thay đổi`;
     default:
       return action;
   }

@@ -23,9 +23,11 @@ const chips: readonly (TaskView | undefined)[] = [
   'qua-han',
   'nguy-co-cham',
   'sap-den-han',
+  'trong-han',
   'toi-giao',
   'giao-cho-chung-toi',
   'cua-toi',
+  'phoi-hop',
   'cho-xac-nhan',
   'tat-ca',
 ];

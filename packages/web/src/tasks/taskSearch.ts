@@ -3,9 +3,11 @@ export const taskViews = [
   'qua-han',
   'nguy-co-cham',
   'sap-den-han',
+  'trong-han',
   'toi-giao',
   'giao-cho-chung-toi',
   'cua-toi',
+  'phoi-hop',
   'cho-xac-nhan',
   'tat-ca',
 ] as const;

@@ -3,15 +3,16 @@ import { t } from '@lingui/core/macro';
 import type { TaskFilter } from './generated/graphql.js';
 import type { TaskSearch, TaskView } from './taskSearch.js';
 
-const running = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'] as const;
-
+// Where a number of the home page opens a view, the API names the same filter beside that number.
 const filters: Readonly<Record<TaskView, TaskFilter>> = {
-  'qua-han': { timeAxis: 'OVERDUE', lifecycle: [...running] },
+  'qua-han': { timeAxis: 'OVERDUE', open: true },
   'nguy-co-cham': { atRisk: true },
-  'sap-den-han': { timeAxis: 'DUE_SOON', lifecycle: [...running] },
+  'sap-den-han': { timeAxis: 'DUE_SOON', open: true },
+  'trong-han': { timeAxis: 'IN_TIME', open: true },
   'toi-giao': { relation: 'ASSIGNED_BY_US', open: true },
   'giao-cho-chung-toi': { relation: 'LED_BY_US', open: true },
   'cua-toi': { relation: 'RESPONSIBLE_ME', open: true },
+  'phoi-hop': { relation: 'COOPERATING', open: true },
   'cho-xac-nhan': { toConfirm: true },
   'tat-ca': {},
 };
@@ -34,6 +35,10 @@ export function viewName(view: TaskView | undefined): string {
       return t`Nguy cơ chậm`;
     case 'sap-den-han':
       return t`Sắp đến hạn`;
+    case 'trong-han':
+      return t`Trong hạn`;
+    case 'phoi-hop':
+      return t`Phối hợp`;
     case 'toi-giao':
       return t`Chúng tôi giao`;
     case 'giao-cho-chung-toi':

@@ -6,7 +6,7 @@ import { filterOf } from './taskViews.js';
 import { termInput } from './term.js';
 import { placeOf, rememberWalk } from './walk.js';
 
-const running = { lifecycle: 'IN_PROGRESS' as const, daysLate: null, workingDaysLeft: 2, timeAxis: 'IN_TIME' as const };
+const running = { lifecycle: 'IN_PROGRESS' as const, daysLate: 0, workingDaysLeft: 2, timeAxis: 'IN_TIME' as const };
 
 it.each([
   ['12 ngày', { ...running, timeAxis: 'OVERDUE' as const, daysLate: 12, workingDaysLeft: -8 }],
