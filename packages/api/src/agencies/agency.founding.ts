@@ -1,18 +1,25 @@
-// Founding agencies: one or hundreds at once, the closure worked out once at the end.
-import { isSector } from '@ky-cuong/shared';
+// Founding agencies: one or hundreds at once, in one transaction, each passing the same checks.
+import {
+  type AgencyRecord,
+  type AgencyVersion,
+  buildHierarchy,
+  canManageAgencies,
+  type Hierarchy,
+} from '@ky-cuong/shared';
 import { recordAudit } from '../platform/audit/record-audit.js';
-import { newId } from '../platform/db/ids.js';
+import { kindOf, newId } from '../platform/db/ids.js';
 import { once } from '../platform/db/once.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ForbiddenError, InvalidInputError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { cleanOptional, cleanText } from '../platform/text.js';
+import { readCode, readContact, readNames, readSectors, refusePast, refuseTakenCode } from './agency.checks.js';
 import { AgencyRow } from './agency.entity.js';
 import type { CreateAgencyInput } from './agency.inputs.js';
 import { type Agency, nodeIn } from './agency.node.js';
-import { insertVersion, keepScope, lockHierarchy, type NewVersion, readHierarchy } from './hierarchy.queries.js';
+import { staysFrom } from './agency.timeline.js';
+import { keepScope, lockHierarchy, missingTerritories, readRecords, writeVersions } from './hierarchy.queries.js';
 
-/** One agency as founded, with an id that the caller may have chosen so that others below can name it. */
+/** One agency as founded, with an id that the caller may have chosen so that others of the same act can name it as their parent. */
 export interface Founding extends Omit<CreateAgencyInput, 'idempotencyKey'> {
   readonly id?: string;
 }
@@ -23,88 +30,100 @@ export function createAgency(ctx: RequestContext, input: CreateAgencyInput): Pro
       const [made] = await foundAgencies(tx, ctx, [input]);
       return made ?? '';
     });
-    return nodeIn(await readHierarchy(tx), id, ctx.today);
+    return nodeIn(buildHierarchy(await readRecords(tx)), id, ctx.today);
   });
 }
 
-/** Many at once, parents before children: every one passes the same checks as one alone. Returns the ids in order. */
+/** Many at once, parents before children. Returns the ids in order. */
 export async function foundAgencies(tx: Tx, ctx: RequestContext, foundings: readonly Founding[]): Promise<string[]> {
+  if (!canManageAgencies(ctx.actor)) throw new ForbiddenError();
   await lockHierarchy(tx);
-  const tenants = await tenantsBelow(tx, ctx);
-  const ids: string[] = [];
-  const unseen = new Set<string>();
-  for (const founding of foundings) {
-    // One founded by this very act is not in the closure yet, and the database's wall would not let anything below it in.
-    if (unseen.has(founding.parentId)) {
-      await keepScope(tx, ctx.today);
-      unseen.clear();
-    }
-    const id = await foundOne(tx, ctx, { founding, tenants });
-    unseen.add(id);
-    ids.push(id);
-  }
-  await keepScope(tx, ctx.today);
-  return ids;
+  const known = await readRecords(tx);
+  const hierarchy = buildHierarchy(known);
+  const founded: NewAgency[] = [];
+  for (const founding of foundings) founded.push(newAgency(ctx, founding, { known, hierarchy, founded }));
+  await refuseMissingTerritories(tx, founded);
+  await write(tx, ctx, { known, founded });
+  return founded.map(({ record }) => record.id);
 }
 
-interface Known {
-  readonly tenantId: string;
-  readonly kind: string;
-  readonly level: string;
+interface NewAgency {
+  readonly record: AgencyRecord;
+  readonly version: AgencyVersion;
+  readonly contact: ReturnType<typeof readContact>;
 }
 
-/** What may stand above a new agency: all below the caller today, and what the same act founds. */
-async function tenantsBelow(tx: Tx, ctx: RequestContext): Promise<Map<string, Known>> {
-  const view = (await readHierarchy(tx)).asOf(ctx.today);
-  return new Map(view.all().map((agency) => [agency.id, agency]));
+interface Around {
+  readonly known: readonly AgencyRecord[];
+  readonly hierarchy: Hierarchy;
+  readonly founded: readonly NewAgency[];
 }
 
-interface One {
-  readonly founding: Founding;
-  readonly tenants: Map<string, Known>;
+function newAgency(ctx: RequestContext, founding: Founding, around: Around): NewAgency {
+  const { kind, level, parentId, territoryId = null, effectiveOn: from = ctx.today } = founding;
+  refusePast('effectiveOn', from, ctx.today);
+  const { record: above, version: parent } = parentOf(ctx, founding, around);
+  const id = founding.id ?? newId('Agency');
+  const code = readCode(founding.code);
+  refuseTakenCode([...around.known, ...around.founded.map(({ record }) => record)], { id, code, from });
+  const named = { ...readNames(founding), code, sectors: readSectors(founding.sectors) };
+  const version = { from, to: null, kind, level, parentId, territoryId, ...named };
+  const tenantId = administersItself(founding, parent) ? newId('Other') : above.tenantId;
+  return { record: { id, tenantId, versions: [version] }, version, contact: readContact(founding) };
 }
 
-async function foundOne(tx: Tx, ctx: RequestContext, { founding, tenants }: One): Promise<string> {
-  const version = versionOf(ctx, founding, tenants);
-  const { tenantId, agencyId } = version;
-  const contact = contactOf(founding);
-  await tx.insert(AgencyRow, { id: agencyId, tenantId, ...contact, endedOn: null, version: 1 });
-  await insertVersion(tx, version);
-  tenants.set(agencyId, version);
-  recordAudit(tx, ctx, { action: 'agency.founded', subjectId: agencyId, agencyId, tenantId, detail: { parentId: founding.parentId } });
-  return agencyId;
+/** An unknown parent and somebody else's are OUTSIDE_SCOPE alike; one's own that does not stand then, or will end, AGENCY_NOT_THERE. */
+function parentOf(ctx: RequestContext, { parentId, effectiveOn: from = ctx.today }: Founding, around: Around) {
+  const ofSameAct = around.founded.find(({ record }) => record.id === parentId);
+  if (ofSameAct && ofSameAct.version.from <= from) return ofSameAct;
+  const record = around.hierarchy.record(parentId);
+  const version = around.hierarchy.asOf(from).get(parentId);
+  if (record && (!version || !staysFrom(record.versions, from)))
+    throw new InvalidInputError('parentId', 'AGENCY_NOT_THERE');
+  const isOurs = around.hierarchy.asOf(from).isWithin(parentId, ctx.actor.agencyId);
+  if (!record || !version || !isOurs) throw new ForbiddenError('OUTSIDE_SCOPE', 'parentId');
+  return { record, version };
 }
 
-function versionOf(ctx: RequestContext, founding: Founding, tenants: ReadonlyMap<string, Known>): NewVersion {
-  const parent = tenants.get(founding.parentId);
-  const isBelow = ctx.agencies.isWithin(founding.parentId, ctx.actor.agencyId) || !ctx.agencies.exists(founding.parentId);
-  if (!parent) throw new InvalidInputError('parentId', 'AGENCY_NOT_THERE');
-  if (!isBelow) throw new ForbiddenError('OUTSIDE_SCOPE', 'parentId');
-  const name = cleanText('name', founding.name, { min: 2, max: 200 });
-  const sectors = founding.sectors ?? [];
-  if (!sectors.every(isSector)) throw new InvalidInputError('sectors', 'CHECK_FIELDS');
-  return {
-    agencyId: founding.id ?? newId('Agency'),
-    tenantId: isTenant(founding, parent) ? newId('Other') : parent.tenantId,
-    from: founding.effectiveOn ?? ctx.today,
-    name,
-    shortName: cleanOptional('shortName', founding.shortName, { max: 80 }) ?? name.slice(0, 80),
-    code: cleanOptional('code', founding.code, { max: 35 }),
-    kind: founding.kind,
-    level: founding.level,
-    parentId: founding.parentId,
-    territoryId: founding.territoryId ?? null,
-    sectors,
-    basis: null,
-  };
-}
+type Rank = Pick<AgencyVersion, 'kind' | 'level'>;
 
-/** A People's Committee right below the province's administers itself: a district, or a commune after mid-2025. */
-const isTenant = ({ kind }: Founding, parent: Known) =>
+/** A People's Committee right below the province's is a tenant of its own: a district, or a commune after mid-2025. */
+export const administersItself = ({ kind }: Pick<Rank, 'kind'>, parent: Rank) =>
   kind === 'PEOPLES_COMMITTEE' && parent.kind === 'PEOPLES_COMMITTEE' && parent.level === 'PROVINCE';
 
-export const contactOf = (given: { phone?: string; email?: string; address?: string }) => ({
-  phone: cleanOptional('phone', given.phone, { max: 40 }),
-  email: cleanOptional('email', given.email, { max: 254 }),
-  address: cleanOptional('address', given.address, { max: 400 }),
-});
+async function refuseMissingTerritories(tx: Tx, founded: readonly NewAgency[]): Promise<void> {
+  const wanted = founded.flatMap(({ version: { territoryId, from } }) =>
+    territoryId ? [{ id: territoryId, day: from }] : [],
+  );
+  const isMissing =
+    wanted.some(({ id }) => kindOf(id) !== 'Territory') || (await missingTerritories(tx, wanted)).length > 0;
+  if (isMissing) throw new InvalidInputError('territoryId', 'NOT_FOUND');
+}
+
+/** The closure comes before the versions: the database lets versions in only below what the caller sees. */
+async function write(
+  tx: Tx,
+  ctx: RequestContext,
+  { known, founded }: Pick<Around, 'known' | 'founded'>,
+): Promise<void> {
+  const rows = founded.map(({ record: { id, tenantId }, contact }) => ({
+    id,
+    tenantId,
+    ...contact,
+    endedOn: null,
+    version: 1,
+  }));
+  await tx.insert(AgencyRow, rows);
+  const records = [...known, ...founded.map(({ record }) => record)];
+  const touched = rows.map(({ id }) => id);
+  await keepScope(tx, { hierarchy: buildHierarchy(records), records, today: ctx.today, touched });
+  await writeVersions(
+    tx,
+    founded.map(({ record: { id, tenantId }, version }) => ({ ...version, agencyId: id, tenantId, basis: null })),
+  );
+  for (const { record, version } of founded) {
+    const { id: agencyId, tenantId } = record;
+    const detail = { parentId: version.parentId, from: version.from };
+    recordAudit(tx, ctx, { action: 'agency.founded', subjectId: agencyId, agencyId, tenantId, detail });
+  }
+}

@@ -7,5 +7,10 @@ import { AgencyRow } from './agency.entity.js';
 /** Public within the province: offices and their telephones are the directory. */
 export const agencyRowById = defineLoader<string, AgencyRow>(async (ctx, ids) => {
   const rows = await ctx.db.run((tx) => tx.findBy(AgencyRow, { id: In([...ids]) }));
-  return oneForEach(ids, rows, ({ id }) => id, () => new NotFoundError());
+  return oneForEach(
+    ids,
+    rows,
+    ({ id }) => id,
+    () => new NotFoundError(),
+  );
 });

@@ -9,7 +9,14 @@ const named = <Name extends string>(...names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
 
 export const AgencyKindEnum = named(
-  'PEOPLES_COMMITTEE', 'OFFICE', 'DEPARTMENT', 'DIVISION', 'INSPECTORATE', 'CENTRE', 'PARTY_BODY', 'OTHER',
+  'PEOPLES_COMMITTEE',
+  'OFFICE',
+  'DEPARTMENT',
+  'DIVISION',
+  'INSPECTORATE',
+  'CENTRE',
+  'PARTY_BODY',
+  'OTHER',
 );
 registerEnumType(AgencyKindEnum, {
   name: 'AgencyKind',
@@ -25,8 +32,9 @@ export class Agency extends Node {
   override readonly id!: string;
 
   tenantId!: string;
-  /** The day as of which the attributes hold. */
+  /** The day as of which the attributes hold, and the tree that it was read from: after a change, the new one. */
   day!: Day;
+  tree!: Hierarchy;
 
   @Field(() => String, { description: 'Tên đầy đủ' })
   name!: string;
@@ -52,21 +60,31 @@ export class Agency extends Node {
   sectors!: readonly string[];
 }
 
-export function asAgency(found: AgencyOnDay, day: Day): Agency {
+export function asAgency(found: AgencyOnDay, day: Day, tree: Hierarchy): Agency {
   const { id, tenantId, name, shortName, code, kind, level, parentId, territoryId, sectors } = found;
-  const attributes = { id, tenantId, day, name, shortName: shortName ?? name, code: code ?? null, kind, level, parentId };
-  return Object.assign(new Agency(), attributes, { territoryId: territoryId ?? null, sectors });
+  const attributes = {
+    id,
+    tenantId,
+    day,
+    name,
+    shortName: shortName ?? name,
+    code: code ?? null,
+    kind,
+    level,
+    parentId,
+  };
+  return Object.assign(new Agency(), attributes, { territoryId: territoryId ?? null, sectors, tree });
 }
 
 /** As of the day; an agency that has ended is shown as it last was, one to come as it will be. NOT_FOUND when there never was one. */
 export function nodeIn(hierarchy: Hierarchy, id: string, day: Day): Agency {
   const found = hierarchy.asOf(day).get(id);
-  if (found) return asAgency(found, day);
+  if (found) return asAgency(found, day, hierarchy);
   const versions = hierarchy.record(id)?.versions ?? [];
   const nearest = versions.findLast(({ to }) => to !== null && to < day) ?? versions.find(({ from }) => from > day);
   const then = nearest && hierarchy.asOf(nearest.from).get(id);
   if (!then) throw new NotFoundError();
-  return asAgency(then, nearest.from);
+  return asAgency(then, nearest.from, hierarchy);
 }
 
 /** The agency for the graph, as of the day or else today. */

@@ -5,9 +5,15 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
 import { Territory, territoryNode } from '../territories/territory.node.js';
 import { createAgency } from './agency.founding.js';
-import { AgencyContactInput, CreateAgencyInput, EndAgencyInput, MoveAgencyInput, RenameAgencyInput } from './agency.inputs.js';
+import {
+  AgencyContactInput,
+  CreateAgencyInput,
+  EndAgencyInput,
+  MoveAgencyInput,
+  RenameAgencyInput,
+} from './agency.inputs.js';
 import { agencyRowById } from './agency.loaders.js';
-import { Agency, AgencyKindEnum, AgencyLevelEnum, agencyNode, asAgency } from './agency.node.js';
+import { Agency, AgencyKindEnum, AgencyLevelEnum, agencyNode, asAgency, nodeIn } from './agency.node.js';
 import { endAgency, moveAgency, renameAgency, updateAgencyContact } from './agency.service.js';
 
 const AS_OF = 'Ngày cần xem; không có = hôm nay';
@@ -53,47 +59,81 @@ export class AgencyResolver {
     @Arg('asOf', () => GraphQLDay, { nullable: true, description: AS_OF }) asOf?: Day,
   ): Agency[] {
     const day = asOf ?? ctx.today;
-    return ctx.hierarchy.asOf(day).all().map((agency) => asAgency(agency, day));
+    return ctx.hierarchy
+      .asOf(day)
+      .all()
+      .map((agency) => asAgency(agency, day, ctx.hierarchy));
   }
 
-  @Mutation(() => Agency, { description: 'Thành lập cơ quan. AGENCY_NOT_THERE, OUTSIDE_SCOPE, REQUIRED, TOO_LONG, HIDDEN_CHARACTERS' })
-  createAgency(@Ctx() ctx: RequestContext, @Arg('input', () => CreateAgencyInput, { description: 'Cơ quan mới' }) input: CreateAgencyInput): Promise<Agency> {
+  @Mutation(() => Agency, {
+    description:
+      'Thành lập cơ quan. AGENCY_NOT_THERE, OUTSIDE_SCOPE, CODE_MALFORMED, CODE_TAKEN, DAY_IN_PAST, HIDDEN_CHARACTERS',
+  })
+  createAgency(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreateAgencyInput, { description: 'Cơ quan mới' }) input: CreateAgencyInput,
+  ): Promise<Agency> {
     return createAgency(ctx, input);
   }
 
-  @Mutation(() => Agency, { description: 'Đổi tên từ một ngày. STALE_VERSION, DAY_IN_PAST' })
-  renameAgency(@Ctx() ctx: RequestContext, @Arg('input', () => RenameAgencyInput, { description: 'Tên mới' }) input: RenameAgencyInput): Promise<Agency> {
+  @Mutation(() => Agency, {
+    description: 'Đổi tên từ một ngày. STALE_VERSION, DAY_IN_PAST, CODE_TAKEN, CODE_MALFORMED',
+  })
+  renameAgency(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RenameAgencyInput, { description: 'Tên mới' }) input: RenameAgencyInput,
+  ): Promise<Agency> {
     return renameAgency(ctx, input);
   }
 
-  @Mutation(() => Agency, { description: 'Chuyển cơ quan cấp trên. AGENCY_ITS_OWN_ANCESTOR, OUTSIDE_SCOPE, STALE_VERSION' })
-  moveAgency(@Ctx() ctx: RequestContext, @Arg('input', () => MoveAgencyInput, { description: 'Nơi đến' }) input: MoveAgencyInput): Promise<Agency> {
+  @Mutation(() => Agency, {
+    description:
+      'Chuyển cơ quan cấp trên, cả nhánh dưới đi theo. AGENCY_ITS_OWN_ANCESTOR, AGENCY_NOT_THERE, OUTSIDE_SCOPE, STALE_VERSION, DAY_IN_PAST',
+  })
+  moveAgency(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => MoveAgencyInput, { description: 'Nơi đến' }) input: MoveAgencyInput,
+  ): Promise<Agency> {
     return moveAgency(ctx, input);
   }
 
-  @Mutation(() => Agency, { description: 'Chấm dứt hoạt động. AGENCY_HAS_CHILDREN, AGENCY_HAS_PEOPLE, AGENCY_HAS_OPEN_WORK, STALE_VERSION' })
-  endAgency(@Ctx() ctx: RequestContext, @Arg('input', () => EndAgencyInput, { description: 'Ngày và căn cứ' }) input: EndAgencyInput): Promise<Agency> {
+  @Mutation(() => Agency, {
+    description: 'Chấm dứt hoạt động. AGENCY_HAS_CHILDREN, AGENCY_HAS_PEOPLE, AGENCY_HAS_OPEN_WORK, STALE_VERSION',
+  })
+  endAgency(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EndAgencyInput, { description: 'Ngày và căn cứ' }) input: EndAgencyInput,
+  ): Promise<Agency> {
     return endAgency(ctx, input);
   }
 
   @Mutation(() => Agency, { description: 'Sửa nơi liên hệ. STALE_VERSION' })
-  updateAgencyContact(@Ctx() ctx: RequestContext, @Arg('input', () => AgencyContactInput, { description: 'Nơi liên hệ' }) input: AgencyContactInput): Promise<Agency> {
+  updateAgencyContact(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AgencyContactInput, { description: 'Nơi liên hệ' }) input: AgencyContactInput,
+  ): Promise<Agency> {
     return updateAgencyContact(ctx, input);
   }
 
   @FieldResolver(() => Agency, { nullable: true, description: 'Cơ quan cấp trên trực tiếp' })
-  parent(@Root() { parentId, day }: Agency, @Ctx() ctx: RequestContext): Agency | null {
-    return parentId ? agencyNode(ctx, parentId, day) : null;
+  parent(@Root() { parentId, day, tree }: Agency): Agency | null {
+    return parentId ? nodeIn(tree, parentId, day) : null;
   }
 
   @FieldResolver(() => [Agency], { description: 'Các cơ quan trực thuộc' })
-  children(@Root() { id, day }: Agency, @Ctx() { hierarchy }: RequestContext): Agency[] {
-    return hierarchy.asOf(day).children(id).map((child) => asAgency(child, day));
+  children(@Root() { id, day, tree }: Agency): Agency[] {
+    return tree
+      .asOf(day)
+      .children(id)
+      .map((child) => asAgency(child, day, tree));
   }
 
   @FieldResolver(() => [Agency], { description: 'Các cấp trên, gần nhất trước' })
-  ancestors(@Root() { id, day }: Agency, @Ctx() { hierarchy }: RequestContext): Agency[] {
-    return hierarchy.asOf(day).ancestors(id).map((above) => asAgency(above, day));
+  ancestors(@Root() { id, day, tree }: Agency): Agency[] {
+    return tree
+      .asOf(day)
+      .ancestors(id)
+      .map((above) => asAgency(above, day, tree));
   }
 
   @FieldResolver(() => Territory, { nullable: true, description: 'Địa bàn phục vụ' })
@@ -116,7 +156,10 @@ export class AgencyResolver {
     return (await agencyRowById(ctx).load(id)).address;
   }
 
-  @FieldResolver(() => GraphQLDay, { nullable: true, description: 'Ngày cuối cùng còn hoạt động; không có = đang hoạt động' })
+  @FieldResolver(() => GraphQLDay, {
+    nullable: true,
+    description: 'Ngày cuối cùng còn hoạt động; không có = đang hoạt động',
+  })
   async endedOn(@Root() { id }: Agency, @Ctx() ctx: RequestContext): Promise<Day | null> {
     return (await agencyRowById(ctx).load(id)).endedOn;
   }
@@ -127,12 +170,13 @@ export class AgencyResolver {
   }
 
   @FieldResolver(() => [AgencyVersion], { description: 'Các giai đoạn: tên, mã, cấp trên đã thay đổi ra sao' })
-  history(@Root() { id }: Agency, @Ctx() { hierarchy }: RequestContext): readonly object[] {
-    return hierarchy.record(id)?.versions ?? [];
+  history(@Root() { id, tree }: Agency): readonly object[] {
+    return tree.record(id)?.versions ?? [];
   }
 
   @FieldResolver(() => Boolean, { description: 'Người hỏi được sửa cơ quan này' })
-  canManage(@Root() { id }: Agency, @Ctx() { actor, agencies }: RequestContext): boolean {
-    return canManageAgencies(actor) && agencies.isWithin(id, actor.agencyId);
+  canManage(@Root() { id, day, tree }: Agency, @Ctx() { actor, today }: RequestContext): boolean {
+    // One that is still to come is looked at on its first day.
+    return canManageAgencies(actor) && tree.asOf(day < today ? today : day).isWithin(id, actor.agencyId);
   }
 }

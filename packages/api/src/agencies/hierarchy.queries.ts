@@ -1,6 +1,7 @@
 // How the hierarchy is written: under one lock, read anew inside the transaction, with the closure and the version kept true.
-import { type AgencyRecord, buildHierarchy, type Day, type Hierarchy, scopeRows } from '@ky-cuong/shared';
+import type { AgencyRecord, AgencyVersion, Day, Hierarchy } from '@ky-cuong/shared';
 import type { Tx } from '../platform/db/tenant-db.js';
+import { closureOf } from './closure.js';
 
 const WRITERS = 5_102_001;
 
@@ -8,87 +9,98 @@ const WRITERS = 5_102_001;
 export const lockHierarchy = (tx: Tx) =>
   tx.query(`select pg_advisory_xact_lock(${WRITERS}, hashtext(current_schema()))`);
 
-export async function readHierarchy(tx: Tx): Promise<Hierarchy> {
-  const records = await tx.query<AgencyRecord[]>(`
+export const readRecords = (tx: Tx): Promise<AgencyRecord[]> =>
+  tx.query<AgencyRecord[]>(`
     select a.id, a.tenant_id as "tenantId", json_agg(json_build_object('from', v.valid_from, 'to', v.valid_to, 'name', v.name,
         'shortName', v.short_name, 'code', v.code, 'kind', v.kind, 'level', v.level, 'parentId', v.parent_id,
         'territoryId', v.territory_id, 'sectors', v.sectors) order by v.valid_from) as versions
-      from agencies a join agency_versions v on v.agency_id = a.id group by a.id, a.tenant_id`);
-  return buildHierarchy(records);
+      from agencies a join agency_versions v on v.agency_id = a.id group by a.id, a.tenant_id order by a.id`);
+
+export interface Kept {
+  readonly hierarchy: Hierarchy;
+  readonly records: readonly AgencyRecord[];
+  readonly today: Day;
+  /** Agencies whose place or attributes changed, with all below them; null = look at every row. */
+  readonly touched: readonly string[] | null;
 }
 
-/** Works the closure out anew for the day and writes what differs; every other process reloads at its next request. */
-export async function keepScope(tx: Tx, today: Day): Promise<Hierarchy> {
-  const hierarchy = await readHierarchy(tx);
-  const rows = scopeRows(hierarchy.asOf(today));
+const WANTED = 'unnest($1::uuid[], $2::uuid[], $3::text[]) as w (viewer, visible, sector)';
+
+/** Works the closure out for the day and writes what differs; every other process reloads at its next request. */
+export async function keepScope(tx: Tx, { hierarchy, records, today, touched }: Kept): Promise<void> {
+  const among = new Set(touched);
+  const isTouched = touched === null ? () => true : (id: string) => among.has(id);
+  const rows = closureOf(hierarchy, records, today).filter(
+    (row) => isTouched(row.viewerAgency) || isTouched(row.visibleAgency),
+  );
   const columns = [
     rows.map(({ viewerAgency }) => viewerAgency),
     rows.map(({ visibleAgency }) => visibleAgency),
     rows.map(({ sector }) => sector),
   ];
-  const wanted = 'unnest($1::uuid[], $2::uuid[], $3::text[]) as w (viewer, visible, sector)';
-  await tx.query(`insert into agency_scope select * from ${wanted} on conflict do nothing`, columns);
+  await tx.query(`insert into agency_scope select * from ${WANTED} on conflict do nothing`, columns);
   await tx.query(
-    `delete from agency_scope s where not exists (select from ${wanted}
-       where w.viewer = s.viewer_agency and w.visible = s.visible_agency and w.sector = s.sector)`,
-    columns,
+    `delete from agency_scope s where ($4::uuid[] is null or s.viewer_agency = any ($4::uuid[]) or s.visible_agency = any ($4::uuid[]))
+       and not exists (select from ${WANTED}
+         where w.viewer = s.viewer_agency and w.visible = s.visible_agency and w.sector = s.sector)`,
+    [...columns, touched],
   );
   await tx.query('update hierarchy_state set version = version + 1');
-  return hierarchy;
 }
 
-export interface NewVersion {
-  readonly tenantId: string;
+export interface WrittenVersion extends AgencyVersion {
   readonly agencyId: string;
-  readonly from: Day;
-  readonly name: string;
-  readonly shortName: string;
-  readonly code: string | null;
-  readonly kind: string;
-  readonly level: string;
-  readonly parentId: string | null;
-  readonly territoryId: string | null;
-  readonly sectors: readonly string[];
+  readonly tenantId: string;
   readonly basis: string | null;
 }
 
-export const insertVersion = (tx: Tx, version: NewVersion) =>
+/** New ones are inserted, one that begins on the same day as a known one replaces it. */
+export const writeVersions = (tx: Tx, versions: readonly WrittenVersion[]) =>
   tx.query(
-    `insert into agency_versions (tenant_id, agency_id, valid_from, name, short_name, code, kind, level, parent_id, territory_id, sectors, basis)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      version.tenantId, version.agencyId, version.from, version.name, version.shortName, version.code, version.kind, version.level,
-      version.parentId, version.territoryId, version.sectors, version.basis,
-    ],
+    `insert into agency_versions (tenant_id, agency_id, valid_from, valid_to, name, short_name, code, kind, level, parent_id,
+       territory_id, sectors, basis)
+     select "tenantId", "agencyId", "from", "to", name, "shortName", code, kind, level, "parentId", "territoryId", sectors, basis
+       from jsonb_to_recordset($1::jsonb) as v ("tenantId" uuid, "agencyId" uuid, "from" date, "to" date, name text, "shortName" text,
+         code text, kind text, level text, "parentId" uuid, "territoryId" uuid, sectors text[], basis text)
+     on conflict (agency_id, valid_from) do update set valid_to = excluded.valid_to, name = excluded.name,
+       short_name = excluded.short_name, code = excluded.code, parent_id = excluded.parent_id,
+       basis = coalesce(excluded.basis, agency_versions.basis)`,
+    [JSON.stringify(versions)],
   );
 
-/** From that day on other attributes hold: later ones give way, the one before ends the day before, the same day is corrected. */
-export async function replaceVersion(tx: Tx, version: NewVersion): Promise<void> {
-  const address = [version.agencyId, version.from];
-  await tx.query('delete from agency_versions where agency_id = $1 and valid_from >= $2', address);
-  await tx.query(
-    `update agency_versions set valid_to = $2::date - 1 where agency_id = $1 and (valid_to is null or valid_to >= $2::date)`,
-    address,
-  );
-  await insertVersion(tx, version);
-}
-
-export const endVersions = (tx: Tx, agencyId: string, lastDay: Day) =>
-  tx.query('update agency_versions set valid_to = $2 where agency_id = $1 and valid_to is null', [agencyId, lastDay]);
+/** What was planned for after the last day does not come. */
+export const dropVersionsAfter = (tx: Tx, agencyId: string, lastDay: Day) =>
+  tx.query('delete from agency_versions where agency_id = $1 and valid_from > $2', [agencyId, lastDay]);
 
 /** Those below come along into the tenant; keys that carry it follow by cascade. */
 export const moveTenant = (tx: Tx, agencyIds: readonly string[], tenantId: string) =>
-  tx.query('update agencies set tenant_id = $2 where id = any ($1)', [agencyIds, tenantId]);
+  tx.query('update agencies set tenant_id = $2 where id = any ($1::uuid[])', [[...agencyIds], tenantId]);
 
-export const countPeopleOn = async (tx: Tx, agencyId: string, day: Day): Promise<number> => {
-  const [row] = await tx.query<{ n: number }[]>(
-    `select count(*)::int as n from appointments where agency_id = $1 and (valid_to is null or valid_to > $2)`,
-    [agencyId, day],
+export async function missingTerritories(
+  tx: Tx,
+  days: readonly { id: string; day: Day }[],
+): Promise<readonly string[]> {
+  if (days.length === 0) return [];
+  const rows = await tx.query<{ id: string }[]>(
+    `select w.id from unnest($1::uuid[], $2::date[]) w (id, day) where not exists (select from territory_versions t
+       where t.territory_id = w.id and t.valid_from <= w.day and (t.valid_to is null or t.valid_to >= w.day))`,
+    [days.map(({ id }) => id), days.map(({ day }) => day)],
   );
-  return row?.n ?? 0;
-};
+  return rows.map(({ id }) => id);
+}
 
-export const recordSuccession = (tx: Tx, { id, successorId, on, basis }: { id: string; successorId: string | null; on: Day; basis: string }) =>
+export async function hasPeopleAfter(tx: Tx, agencyId: string, lastDay: Day): Promise<boolean> {
+  const [row] = await tx.query<{ has: boolean }[]>(
+    `select exists (select from appointments where agency_id = $1 and (valid_to is null or valid_to > $2)) as has`,
+    [agencyId, lastDay],
+  );
+  return row?.has ?? false;
+}
+
+export const recordSuccession = (
+  tx: Tx,
+  { id, successorId, on, basis }: { id: string; successorId: string | null; on: Day; basis: string },
+) =>
   tx.query(
     `insert into agency_successions (tenant_id, predecessor_id, successor_id, kind, happened_on, basis)
      select tenant_id, id, $2, $3, $4, $5 from agencies where id = $1`,

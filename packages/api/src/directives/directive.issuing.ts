@@ -62,5 +62,5 @@ export async function previewRecipients(ctx: RequestContext, choice: RecipientCh
   const recipients = recipientsOf(ctx, choice);
   const ids = recipients.map(({ id }) => id);
   const peopleCount = ids.length === 0 ? 0 : await ctx.db.run((tx) => countPeopleIn(tx, ids, ctx.today));
-  return { agencies: recipients.map((agency) => asAgency(agency, ctx.today)), peopleCount };
+  return { agencies: recipients.map((agency) => asAgency(agency, ctx.today, ctx.hierarchy)), peopleCount };
 }
