@@ -4,6 +4,7 @@ import { type ErrorCode, KnownError } from '../errors/errors.js';
 import { asKnown, messageOf } from '../errors/format-error.js';
 import { graphqlErrors } from '../metrics.js';
 import { currentRequest } from './current-request.js';
+import { refusedWith } from './document-limits.js';
 
 const statusOf: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID_INPUT: 400, CONFLICT: 409, RATE_LIMITED: 429, TOO_COMPLEX: 400,
@@ -16,8 +17,7 @@ export const httpStatus = (code: ErrorCode): number => statusOf[code];
 export function withHttpStatus(cause: unknown): KnownError {
   const known = asKnown(cause);
   if (known.code === 'INTERNAL') currentRequest().log.error({ err: cause }, 'unexpected error');
-  known.extensions['http'] = { status: httpStatus(known.code) };
-  return known;
+  return refusedWith(httpStatus(known.code), known);
 }
 
 export function sendError(res: Response, known: KnownError, status = httpStatus(known.code)): void {

@@ -1,12 +1,13 @@
 // How the GraphQL server is set: quiet about itself, strict about what it reads.
 import type { ApolloServerOptions, ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { KnownError } from '../errors/errors.js';
 import { formatError } from '../errors/format-error.js';
 import type { RequestContext } from '../graphql/context.js';
 import { graphqlErrors } from '../metrics.js';
 import { currentRequest } from './current-request.js';
 import { costOf, MAX_COST } from './document-cost.js';
-import { documentLimits, limitError } from './document-limits.js';
+import { documentLimits, limitError, refusedWith } from './document-limits.js';
 import type { OwnDocuments } from './own-documents.js';
 
 interface GraphOptions {
@@ -47,6 +48,7 @@ const requestPlugin = (ownDocuments: OwnDocuments | undefined): ApolloServerPlug
 const listener = (ownDocuments: OwnDocuments | undefined): GraphQLRequestListener<RequestContext> => ({
   didResolveOperation({ schema, document, operation, operationName, request }) {
     if (!operation) return Promise.resolve(); // refused by the next step, in its own words
+    if (operation.operation === 'subscription') throw refusedWith(400, new KnownError('INVALID_INPUT', 'CHECK_FIELDS'));
     const { facts } = currentRequest();
     if (facts) facts.operation = `${operation.operation} ${operationName?.slice(0, 60) ?? '-'}`;
     const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });

@@ -11,9 +11,12 @@ export const MAX_ALIASES = 30;
 const MAX_DIRECTIVES = 50;
 
 /** A fault of the document as such: answered with 400 and its own reason. */
-export function limitError(reason: Reason, params?: ReasonParams): KnownError {
-  const known = new KnownError('TOO_COMPLEX', reason, params ? { params } : {});
-  known.extensions['http'] = { status: 400 };
+export const limitError = (reason: Reason, params?: ReasonParams): KnownError =>
+  refusedWith(400, new KnownError('TOO_COMPLEX', reason, params ? { params } : {}));
+
+/** The status of the whole answer, for an error that keeps a document from running. */
+export function refusedWith(status: number, known: KnownError): KnownError {
+  known.extensions['http'] = { status };
   return known;
 }
 

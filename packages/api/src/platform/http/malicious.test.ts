@@ -1,0 +1,148 @@
+// Documents and bodies made to harm: each is refused by name or served within budget, and never a fault of ours.
+import supertest from 'supertest';
+import { startTestApp, type TestAgency, type TestApp } from '../../testing/test-app.js';
+
+let app: TestApp;
+let province: TestAgency;
+let cookie: string;
+beforeAll(async () => {
+  app = await startTestApp();
+  province = await app.foundAgency('Tỉnh Thử');
+  cookie = `kc_session=${await app.as(province, 'HEAD').token()}`;
+});
+afterAll(() => app.stop());
+
+const times = (count: number, piece: (index: number) => string, between = ' ') => Array.from({ length: count }, (_, index) => piece(index)).join(between);
+const nested = (depth: number, field = 'parent') => `${field} { `.repeat(depth) + 'id' + ' }'.repeat(depth);
+
+const post = (body: string | object, headers: Record<string, string> = {}) =>
+  supertest(app.app.express)
+    .post('/graphql')
+    .set({ host: app.place.host, cookie, 'content-type': 'application/json', ...headers })
+    .send(typeof body === 'string' ? body : JSON.stringify(body));
+
+const reasonOf = (body: { errors?: { extensions: { reason: string } }[] }) => body.errors?.[0]?.extensions.reason;
+
+const documents: readonly (readonly [string, string, string])[] = [
+  ['depth of 11', `{ agencies { ${nested(10)} } }`, 'TOO_DEEP'],
+  ['depth of 200', `{ agencies { ${nested(199)} } }`, 'TOO_DEEP'],
+  ['depth hidden in fragments', `{ agencies { ...a } } fragment a on Agency { parent { parent { parent { parent { ...b } } } } } fragment b on Agency { parent { parent { parent { parent { parent { parent { id } } } } } } }`, 'TOO_DEEP'],
+  ['depth hidden in inline fragments', `{ agencies { ${'... on Agency { parent { '.repeat(10)} id ${'} } '.repeat(10)} } }`, 'TOO_DEEP'],
+  ['31 aliases', `{ ${times(31, (n) => `a${n}: province { name }`)} }`, 'TOO_MANY_ALIASES'],
+  ['31 aliases of __typename', `{ ${times(31, (n) => `a${n}: __typename`)} }`, 'TOO_MANY_ALIASES'],
+  ['aliases multiplied by a fragment', `{ ${times(16, () => '...f')} } fragment f on Query { a: __typename b: __typename }`, 'TOO_MANY_ALIASES'],
+  ['a hundred aliases of a sign-in', `mutation { ${times(100, (n) => `a${n}: signOut`)} }`, 'TOO_MANY_ALIASES'],
+  ['a fragment that spreads itself', '{ province { ...a } } fragment a on Province { ...a }', 'CHECK_FIELDS'],
+  ['two fragments in a circle', '{ province { ...a } } fragment a on Province { ...b } fragment b on Province { ...a }', 'CHECK_FIELDS'],
+  ['a fragment bomb', `{ province { ...f0 } } ${times(20, (n) => `fragment f${n} on Province { ...f${n + 1} ...f${n + 1} }`)} fragment f20 on Province { name }`, 'TOO_COMPLEX'],
+  ['a grid of inline fragments', `{ province { ${'... on Province { name '.repeat(150)} ${'} '.repeat(150)} } }`, ''],
+  ['500 repeated fields', `{ province { ${'name '.repeat(500)} } }`, ''],
+  ['15,000 repeated fields', `{ province { ${'name '.repeat(15_000)} } }`, 'TOO_MANY_TOKENS'],
+  ['1,001 tokens', `{ ${'__typename '.repeat(999)} }`, 'TOO_MANY_TOKENS'],
+  ['a known directive over and over', `{ __typename ${'@include(if: true) '.repeat(60)} }`, 'CHECK_FIELDS'],
+  ['51 directives', `{ ${'__typename @include(if: true) '.repeat(51)} }`, 'TOO_COMPLEX'],
+  ['unknown directives', `{ __typename ${'@aa '.repeat(10)} }`, 'CHECK_FIELDS'],
+  ['a page of 100,000', '{ tasks(first: 100000) { edges { node { id } } } }', 'TOO_COMPLEX'],
+  ['a page of 101', '{ people(first: 101) { edges { cursor } } }', 'PAGE_TOO_LARGE'],
+  ['a page of -1', '{ people(first: -1) { edges { cursor } } }', 'PAGE_TOO_LARGE'],
+  ['pages within lists within lists', '{ agencies { children { children { children { children { id name } } } } } }', 'TOO_COMPLEX'],
+  ['a cursor made by hand', '{ people(after: "eyJhIjoxfQ") { edges { cursor } } }', 'CURSOR_MALFORMED'],
+  ['introspection', '{ __schema { types { name } } }', 'CHECK_FIELDS'],
+  ['circular introspection', `{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, 'CHECK_FIELDS'],
+  ['__type', '{ __type(name: "Query") { name } }', 'CHECK_FIELDS'],
+  ['a field that is almost one', '{ provinc { name } }', 'CHECK_FIELDS'],
+  ['two operations without a name', '{ __typename } { __typename }', 'CHECK_FIELDS'],
+  ['a number that no one can hold', '{ people(first: 1e400) { edges { cursor } } }', 'CHECK_FIELDS'],
+  ['an integer too large', '{ people(first: 99999999999) { edges { cursor } } }', 'CHECK_FIELDS'],
+  ['comments of 90 kB', `{ province { name } } # ${'x'.repeat(90_000)}`, ''],
+  ['no operation at all', 'fragment a on Province { name }', 'CHECK_FIELDS'],
+  ['a subscription', 'subscription { x }', 'CHECK_FIELDS'],
+];
+
+it.each(documents)('%s', async (_name, query, reason) => {
+  const startedAt = performance.now();
+  const { status, body } = await post({ query });
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  expect(status).toBeLessThan(500);
+  expect(reasonOf(body) ?? '').toBe(reason);
+  if (['TOO_DEEP', 'TOO_MANY_ALIASES', 'TOO_COMPLEX', 'TOO_MANY_TOKENS'].includes(reason)) {
+    expect([status, body.errors[0].extensions.code]).toEqual([400, 'TOO_COMPLEX']);
+  }
+  expect(JSON.stringify(body)).not.toMatch(/Did you mean|at .*\.(ts|js):\d+|node_modules/);
+});
+
+const bodies: readonly (readonly [string, string | object, Record<string, string>, number])[] = [
+  ['JSON cut off', '{"query": "{ __type', {}, 400],
+  ['no JSON', 'query=%7B__typename%7D', { 'content-type': 'application/x-www-form-urlencoded' }, 400],
+  ['plain text', '{"query":"{__typename}"}', { 'content-type': 'text/plain' }, 400],
+  ['a form', '--x\r\n', { 'content-type': 'multipart/form-data; boundary=x' }, 400],
+  ['a charset nobody knows', '{"query":"{__typename}"}', { 'content-type': 'application/json; charset=cp1258' }, 415],
+  ['an encoding nobody knows', '{"query":"{__typename}"}', { 'content-encoding': 'zst' }, 415],
+  ['a byte order mark', '\ufeff{"query":"{__typename}"}', {}, 200],
+  ['several operations in a batch', [{ query: '{__typename}' }, { query: '{__typename}' }], {}, 400],
+  ['257 kB', { query: `{ __typename } # ${'x'.repeat(257 * 1_024)}` }, {}, 413],
+  ['no query', {}, {}, 400],
+  ['a query that is a number', { query: 5 }, {}, 400],
+  ['an unknown operation', { query: 'query A { __typename }', operationName: 'B' }, {}, 400],
+  ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, {}, 200],
+  ['variables 20,000 deep', `{"query":"query($v: SignInInput!) { __typename }","variables":{"v":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`, {}, 400],
+  ['5,000 wrong variables', { query: 'query($v: [Int!]!) { __typename }', variables: { v: Array.from({ length: 5_000 }, () => 'x') } }, {}, 400],
+  ['keys that reach for the prototype', '{"query":"{ __typename }","variables":{"__proto__":{"a":1},"constructor":{"prototype":{}}}}', {}, 200],
+  ['a NUL character', { query: 'query($v: ID!) { node(id: $v) { id } }', variables: { v: 'a\u0000b' } }, {}, 200],
+  ['a lone surrogate', '{"query":"query($v: ID!) { node(id: $v) { id } }","variables":{"v":"\\ud800"}}', {}, 200],
+];
+
+it.each(bodies)('a body of %s', async (_name, body, headers, expected) => {
+  const answer = await post(body, headers);
+  expect(answer.status).toBe(expected);
+  expect(answer.headers['content-type']).toMatch(/^application\/(json|graphql-response\+json)/);
+  if (expected >= 400) expect(answer.body.errors[0].extensions).toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/) as string, traceId: expect.any(String) as string });
+});
+
+it('refuses a strange host in JSON', async () => {
+  const other = await startTestApp();
+  await app.app.services.provinces.reload();
+  const answer = await post({ query: '{ __typename }' }, { host: 'nowhere.example' });
+  await other.stop();
+  expect([answer.status, reasonOf(answer.body)]).toEqual([404, 'NOT_FOUND']);
+});
+
+describe('what other sites send', () => {
+  const SIGN_OUT = { query: 'mutation { revokeOtherSessions }' };
+  it.each([
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+  ])('is refused: %j', async (headers) => {
+    const { status, body } = await post(SIGN_OUT, headers as Record<string, string>);
+    expect([status, reasonOf(body)]).toEqual([403, 'NOT_ALLOWED']);
+  });
+
+  it('passes from our own page', async () => {
+    const { status } = await post(SIGN_OUT, { origin: `http://${app.place.host}`, 'sec-fetch-site': 'same-origin' });
+    expect(status).toBe(200);
+  });
+
+  it('never changes anything by GET', async () => {
+    const get = (headers: Record<string, string>) =>
+      supertest(app.app.express).get('/graphql').query({ query: 'mutation { revokeOtherSessions }' }).set({ host: app.place.host, cookie, ...headers });
+    expect((await get({})).status).toBe(400);
+    expect((await get({ 'apollo-require-preflight': '1' })).status).toBe(405);
+  });
+});
+
+it('sends the headers that forbid the rest', async () => {
+  const { headers } = await post({ query: '{ __typename }' });
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'cache-control': 'no-store',
+  });
+  expect(headers['content-security-policy']).toContain("object-src 'none';base-uri 'none'");
+  expect(headers['content-security-policy']).not.toMatch(/unsafe/);
+  expect(headers['x-powered-by']).toBeUndefined();
+  expect(headers['access-control-allow-origin']).toBeUndefined();
+});
