@@ -42,7 +42,9 @@ export function AgencyPage() {
         )),
         found?.shortName ?? '…',
       ]}
-      meta={found && `${agencyKind(found.kind)} · ${level(found.level)}${ngay ? ` · ${t`tại ngày ${dayText(ngay)}`}` : ''}`}
+      meta={
+        found && `${agencyKind(found.kind)} · ${level(found.level)}${ngay ? ` · ${t`tại ngày ${dayText(ngay)}`}` : ''}`
+      }
       title={found?.name ?? t`Cơ quan`}
     >
       <Ready query={query} rows={4}>

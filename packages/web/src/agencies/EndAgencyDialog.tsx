@@ -51,13 +51,14 @@ export function EndAgencyDialog({ agency, onClose }: AgencyDialogProps) {
         onCancel={onClose}
         onSubmit={() => void end()}
       >
-        <DayField
-          field={form.bind('endsOn')}
-          hint={t`Ngày cuối cùng cơ quan còn hoạt động`}
-          label={t`Ngày kết thúc`}
-        />
+        <DayField field={form.bind('endsOn')} hint={t`Ngày cuối cùng cơ quan còn hoạt động`} label={t`Ngày kết thúc`} />
         <TextField field={form.bind('basis')} hint={t`Số, ký hiệu văn bản quyết định`} label={t`Căn cứ`} />
-        <AgencyPick isOptional field={form.bind('successorId')} label={t`Cơ quan kế tục việc còn dở`} withoutId={agency.id} />
+        <AgencyPick
+          isOptional
+          field={form.bind('successorId')}
+          label={t`Cơ quan kế tục việc còn dở`}
+          withoutId={agency.id}
+        />
       </Form>
     </Dialog>
   );

@@ -24,7 +24,11 @@ export function WorkSection({ agency: { id, openTaskCount, overdueTaskCount } }:
           name: t`nhiệm vụ quá hạn`,
           isLate: overdueTaskCount > 0,
           value: (
-            <Link className={overdueTaskCount > 0 ? 'late' : undefined} search={{ coQuan: id, xem: 'qua-han' }} to="/nhiem-vu">
+            <Link
+              className={overdueTaskCount > 0 ? 'late' : undefined}
+              search={{ coQuan: id, xem: 'qua-han' }}
+              to="/nhiem-vu"
+            >
               {overdueTaskCount}
             </Link>
           ),

@@ -31,7 +31,12 @@ export function ClausesFields({ clauses, idOf, errors, onChange }: ClausesFields
       {clauses.map((clause, index) => (
         <fieldset className="part" key={index}>
           <legend className="label">{t`Nội dung ${clause.label || index + 1}`}</legend>
-          <TextField isShort field={bind(index, 'label')} hint={t`Như trong văn bản: 1, 2a, Điều 3…`} label={t`Điểm, khoản`} />
+          <TextField
+            isShort
+            field={bind(index, 'label')}
+            hint={t`Như trong văn bản: 1, 2a, Điều 3…`}
+            label={t`Điểm, khoản`}
+          />
           <TextArea field={bind(index, 'text')} label={t`Yêu cầu gì, ai làm, đến khi nào`} rows={3} />
           {clauses.length > 1 && (
             <button

@@ -1,9 +1,7 @@
 // What the directive asks, clause by clause, and the tasks that came of each.
-import { canSplitTask } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useMe } from '../graphql/session.js';
 import { useWords } from '../graphql/words.js';
 import { dayText } from '../ui/days.js';
 import { Section } from '../ui/Section.js';
@@ -16,10 +14,7 @@ type Clause = Detail['clauses'][number];
 type ClauseTask = Clause['tasks'][number];
 
 export function ClausesSection({ directive }: { readonly directive: Detail }) {
-  const { actingPost } = useMe();
-  const maySplit =
-    directive.stage === 'ISSUED' &&
-    canSplitTask({ role: actingPost.role, onBehalfOf: actingPost.onBehalfOf ?? null });
+  const maySplit = directive.allowedActions.includes('split');
   return (
     <Section
       count={directive.clauses.length}

@@ -54,7 +54,9 @@ function TypeAndSector({ search, onChange }: ChangeProps) {
   const { typeName } = useDirectiveNames();
   const { sector } = useWords();
   const types = DOCUMENT_TYPES.map(({ code }) => [code, typeName(code)] as const);
-  const sectors = Object.keys(SECTORS).filter(isSector).map((code) => [code, sector(code)] as const);
+  const sectors = Object.keys(SECTORS)
+    .filter(isSector)
+    .map((code) => [code, sector(code)] as const);
   return (
     <>
       <select

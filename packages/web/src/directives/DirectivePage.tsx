@@ -1,9 +1,11 @@
 // /chi-dao/:id: one directive: what our agency has to do with it, its clauses and their tasks, where it comes from.
+import { canRegisterDirective } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Ready } from '../graphql/Ready.js';
+import { useMe } from '../graphql/session.js';
 import { dayText } from '../ui/days.js';
 import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
@@ -43,12 +45,16 @@ export function DirectivePage() {
 }
 
 function DirectiveTools({ directive: { id, allowedActions, stage } }: { readonly directive: Detail }) {
+  const { actingPost } = useMe();
+  const actor = { role: actingPost.role, onBehalfOf: actingPost.onBehalfOf ?? null };
   const may = (action: string) => allowedActions.includes(action);
   return (
     <>
       {may('revise') && <VerbLink params={{ id }} to="/chi-dao/$id/sua">{t`Sửa`}</VerbLink>}
-      {may('issue') && <VerbLink primary params={{ id }} to="/chi-dao/$id/phat-hanh">{t`Chọn nơi nhận và ban hành`}</VerbLink>}
-      {stage === 'ISSUED' && (
+      {may('issue') && (
+        <VerbLink primary params={{ id }} to="/chi-dao/$id/phat-hanh">{t`Chọn nơi nhận và ban hành`}</VerbLink>
+      )}
+      {stage === 'ISSUED' && canRegisterDirective(actor) && (
         <VerbLink search={{ thucHien: id }} to="/chi-dao/moi">{t`Ban hành văn bản triển khai`}</VerbLink>
       )}
     </>

@@ -18,7 +18,13 @@ export function DirectiveTable({ directives }: { readonly directives: readonly I
   const columns: readonly Column<Item>[] = [
     { key: 'number', head: t`Số, ký hiệu`, cell: (item) => <NumberCell item={item} /> },
     { key: 'abstract', head: t`Trích yếu, nơi ban hành`, cell: (item) => <AbstractCell item={item} /> },
-    { key: 'by', head: t`Hạn quán triệt`, cell: (item) => <DueCell item={item} />, isNumber: true, isNamedOnCard: true },
+    {
+      key: 'by',
+      head: t`Hạn quán triệt`,
+      cell: (item) => <DueCell item={item} />,
+      isNumber: true,
+      isNamedOnCard: true,
+    },
     { key: 'reach', head: t`Cơ quan đã quán triệt`, cell: (item) => <ReachCell item={item} /> },
     { key: 'tasks', head: t`Nhiệm vụ`, cell: (item) => <TasksCell item={item} />, isNumber: true, isNamedOnCard: true },
   ];
@@ -26,17 +32,17 @@ export function DirectiveTable({ directives }: { readonly directives: readonly I
 }
 
 function NumberCell({ item }: { readonly item: Item }) {
-  const { nameOf } = useDirectiveNames();
+  const { typeName } = useDirectiveNames();
   const { urgency } = useWords();
   return (
     <>
-      <Link className="strong" params={{ id: item.id }} to="/chi-dao/$id">
-        {nameOf(item)}
+      <Link className="strong nowrap" params={{ id: item.id }} to="/chi-dao/$id">
+        {item.number ?? t`(chưa có số)`}
       </Link>
       <span className="under">
-        {dayText(item.issuedOn)}
-        {item.urgency !== 'NORMAL' && <span className="late"> · {urgency(item.urgency)}</span>}
+        {typeName(item.documentType)} · {dayText(item.issuedOn)}
       </span>
+      {item.urgency !== 'NORMAL' && <span className="under late">{urgency(item.urgency)}</span>}
     </>
   );
 }
@@ -89,7 +95,7 @@ function TasksCell({ item }: { readonly item: Item }) {
     <Link search={{ chiDao: item.id, xem: 'tat-ca' }} to="/nhiem-vu">
       {item.taskCount}
       {item.overdueTaskCount > 0 && (
-        <span className="under late">
+        <span className="under late nowrap">
           <Trans>{item.overdueTaskCount} quá hạn</Trans>
         </span>
       )}

@@ -4,7 +4,7 @@ import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { sendFile } from '../graphql/sendFile.js';
 import { useWords } from '../graphql/words.js';
-import { RadioField, SelectField } from '../ui/ChoiceField.js';
+import { SelectField } from '../ui/ChoiceField.js';
 import { DayField } from '../ui/DayField.js';
 import type { Bound } from '../ui/Field.js';
 import { FileField } from '../ui/FileField.js';
@@ -14,7 +14,7 @@ import { CarriesOutField } from './CarriesOutField.js';
 import { isExternal, isSecret, type Draft } from './draft.js';
 import { IssuerFields } from './IssuerFields.js';
 
-export type BindDraft = <Name extends keyof Draft & string>(name: Name) => Bound<Draft[Name]>;
+export type BindDraft = <Name extends keyof Draft>(name: Name) => Bound<Draft[Name]>;
 
 export interface DraftStepProps {
   readonly draft: Draft;
@@ -26,12 +26,7 @@ export function DocumentStep({ draft, field }: DraftStepProps) {
     <>
       <SecrecyField draft={draft} field={field} />
       <IssuerFields draft={draft} field={field} />
-      <TextArea
-        field={field('abstract')}
-        hint={t`Một câu nói văn bản về việc gì`}
-        label={t`Trích yếu`}
-        rows={3}
-      />
+      <TextArea field={field('abstract')} hint={t`Một câu nói văn bản về việc gì`} label={t`Trích yếu`} rows={3} />
       <DatesAndSigner draft={draft} field={field} />
       <MoreFields draft={draft} field={field} />
     </>
@@ -44,7 +39,7 @@ function SecrecyField({ draft, field }: DraftStepProps) {
   const grade = SECRECIES.find((code) => code === draft.secrecy) ?? 'NONE';
   return (
     <>
-      <RadioField
+      <SelectField
         choices={SECRECIES.map((code) => ({ value: code, label: secrecy(code) }))}
         field={field('secrecy')}
         label={t`Độ mật của văn bản gốc`}
@@ -59,7 +54,6 @@ function SecrecyField({ draft, field }: DraftStepProps) {
 }
 
 function DatesAndSigner({ draft, field }: DraftStepProps) {
-  const { urgency } = useWords();
   return (
     <div className="pair-fields">
       <DayField field={field('issuedOn')} label={t`Ngày ban hành`} />
@@ -70,33 +64,41 @@ function DatesAndSigner({ draft, field }: DraftStepProps) {
         hint={t`Ngày cuối để mọi người xác nhận đã quán triệt`}
         label={t`Hạn quán triệt`}
       />
-      <SelectField
-        choices={URGENCIES.map((code) => ({ value: code, label: urgency(code) }))}
-        field={field('urgency')}
-        label={t`Độ khẩn`}
-      />
-      <TextField isOptional field={field('signatoryTitle')} label={t`Chức vụ người ký`} />
-      <TextField isOptional field={field('signatoryName')} label={t`Họ tên người ký`} />
     </div>
   );
 }
 
 function MoreFields({ field }: DraftStepProps) {
-  const { sector } = useWords();
+  const { sector, urgency } = useWords();
   const sectors = Object.keys(SECTORS).filter(isSector);
   return (
     <>
       <CarriesOutField field={field('carriesOutId')} />
-      <SelectField
-        choices={[
-          { value: '', label: t`Nhiều lĩnh vực` },
-          ...sectors.map((code) => ({ value: code, label: sector(code) })),
-        ]}
-        field={field('sector')}
-        label={t`Lĩnh vực`}
-      />
+      <div className="pair-fields">
+        <TextField isOptional field={field('signatoryTitle')} label={t`Chức vụ người ký`} />
+        <TextField isOptional field={field('signatoryName')} label={t`Họ tên người ký`} />
+        <SelectField
+          choices={URGENCIES.map((code) => ({ value: code, label: urgency(code) }))}
+          field={field('urgency')}
+          label={t`Độ khẩn`}
+        />
+        <SelectField
+          choices={[
+            { value: '', label: t`Nhiều lĩnh vực` },
+            ...sectors.map((code) => ({ value: code, label: sector(code) })),
+          ]}
+          field={field('sector')}
+          label={t`Lĩnh vực`}
+        />
+      </div>
       <FileField isOptional isSingle field={field('file')} label={t`Tệp văn bản gốc`} send={sendFile} />
-      <TextArea isOptional field={field('copyList')} hint={t`Mỗi nơi một dòng`} label={t`Nơi nhận ghi trên văn bản`} rows={3} />
+      <TextArea
+        isOptional
+        field={field('copyList')}
+        hint={t`Mỗi nơi một dòng`}
+        label={t`Nơi nhận ghi trên văn bản`}
+        rows={3}
+      />
       <TextField isOptional field={field('note')} label={t`Ghi chú`} />
     </>
   );

@@ -80,7 +80,7 @@ function IssueForm({ directive: { id, version } }: { readonly directive: Registe
   };
 
   return (
-    <div className="card card-body">
+    <div className="card card-body form-card">
       <Form
         errors={form.errors}
         idOf={form.idOf}

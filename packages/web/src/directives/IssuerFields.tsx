@@ -19,7 +19,11 @@ export function IssuerFields({ draft, field }: DraftStepProps) {
       <RadioField
         choices={[
           { value: 'AGENCY', label: t`${actingPost.agency.name} ban hành` },
-          { value: 'EXTERNAL', label: t`Văn bản đến từ cơ quan ngoài hệ thống`, note: t`Thủ tướng, bộ, ngành, cơ quan Đảng…` },
+          {
+            value: 'EXTERNAL',
+            label: t`Văn bản đến từ cơ quan ngoài hệ thống`,
+            note: t`Thủ tướng, bộ, ngành, cơ quan Đảng…`,
+          },
         ]}
         field={field('issuerKind')}
         label={t`Cơ quan ban hành`}
@@ -40,7 +44,11 @@ function ListedFields({ draft, field, lists }: DraftStepProps & { readonly lists
       {isOutside && (
         <PickField
           choices={[
-            ...lists.externalBodies.map(({ id, name, abbreviation }) => ({ value: id, label: name, note: abbreviation ?? undefined })),
+            ...lists.externalBodies.map(({ id, name, abbreviation }) => ({
+              value: id,
+              label: name,
+              note: abbreviation ?? undefined,
+            })),
             { value: otherBody, label: t`Cơ quan khác, chưa có trong danh sách` },
           ]}
           field={field('externalBodyId')}
@@ -69,7 +77,9 @@ function ListedFields({ draft, field, lists }: DraftStepProps & { readonly lists
       <TextField
         isShort
         field={field('number')}
-        hint={isOutside ? t`Chép đúng như trên văn bản, ví dụ 968/CĐ-TTg` : t`Ví dụ 15/CT-UBND; để trống nếu chưa lấy số`}
+        hint={
+          isOutside ? t`Chép đúng như trên văn bản, ví dụ 968/CĐ-TTg` : t`Ví dụ 15/CT-UBND; để trống nếu chưa lấy số`
+        }
         isOptional={!isOutside}
         label={t`Số, ký hiệu`}
       />

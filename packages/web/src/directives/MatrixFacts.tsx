@@ -10,14 +10,17 @@ export function MatrixFacts({ progress }: { readonly progress: Progress }) {
   const { i18n } = useLingui();
   const { agencies, agenciesDone, agenciesNotReceived, people, peopleAcknowledged, medianDaysToDone } = progress;
   const median = medianDaysToDone ?? undefined;
-  const days = median === undefined ? '–' : t`${i18n.number(median, { maximumFractionDigits: 1 })} ngày`;
+  const days =
+    median === undefined
+      ? '–'
+      : t`${new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1 }).format(median)} ngày`;
   return (
     <Facts
       facts={[
         { value: `${agenciesDone}/${agencies}`, name: t`cơ quan đã quán triệt`, share: [agenciesDone, agencies] },
         { value: agenciesNotReceived, name: t`chưa tiếp nhận`, isLate: agenciesNotReceived > 0 },
         { value: `${peopleAcknowledged}/${people}`, name: t`người đã xác nhận`, share: [peopleAcknowledged, people] },
-        { value: days, name: t`làm việc, trung vị để quán triệt xong` },
+        { value: days, name: t`làm việc để quán triệt xong (trung vị)` },
       ]}
     />
   );

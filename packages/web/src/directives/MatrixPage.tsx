@@ -53,10 +53,10 @@ export function MatrixPage() {
         <Link params={{ id }} to="/chi-dao/$id">
           {found ? name : '…'}
         </Link>,
-        t`Quán triệt`,
+        t`Tình hình quán triệt`,
       ]}
       meta={found && <MatrixMeta directive={found} />}
-      title={found ? t`Quán triệt ${name} ngày ${dayText(found.issuedOn)}` : t`Quán triệt`}
+      title={found ? t`Quán triệt ${name} ngày ${dayText(found.issuedOn)}` : t`Tình hình quán triệt`}
     >
       <Ready query={query} rows={5}>
         {({ directive }) => (directive ? <Matrix directive={directive} /> : <NoDirective />)}

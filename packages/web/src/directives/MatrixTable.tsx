@@ -27,7 +27,7 @@ export function MatrixTable({ directiveId, receipts }: MatrixTableProps) {
     {
       key: 'done',
       head: t`Xong ngày`,
-      cell: ({ doneAt }) => doneAt && <span className="nowrap">{dateOf(doneAt)}</span>,
+      cell: ({ doneAt }) => doneAt && <span className="nowrap small">{dateOf(doneAt)}</span>,
       isNumber: true,
       isNamedOnCard: true,
     },
@@ -38,7 +38,7 @@ export function MatrixTable({ directiveId, receipts }: MatrixTableProps) {
     },
     {
       key: 'verbs',
-      head: t`Việc làm`,
+      head: t`Đôn đốc`,
       cell: (receipt) =>
         receipt.allowedActions.includes('urge') && <UrgeOne directiveId={directiveId} receipt={receipt} />,
     },
@@ -61,7 +61,7 @@ function AgencyCell({ receipt: { agency, headName } }: { readonly receipt: Matri
   return (
     <>
       <Link className="strong quiet-link" params={{ id: agency.id }} to="/co-quan/$id">
-        {agency.name}
+        {agency.shortName}
       </Link>
       <span className="under">{headName ?? t`chưa có người đứng đầu`}</span>
     </>
@@ -91,7 +91,9 @@ function UrgeOne({ directiveId, receipt }: { readonly directiveId: string; reado
           {problem}
         </span>
       ) : (
-        urgedCount > 0 && <span className="under">{t`đã nhắc ${urgedCount} lần, ${dateOf(lastUrgedAt)}`}</span>
+        urgedCount > 0 && (
+          <span className="under nowrap" title={dateOf(lastUrgedAt)}>{t`đã nhắc ${urgedCount} lần`}</span>
+        )
       )}
     </div>
   );

@@ -27,9 +27,11 @@ export function MyAcknowledgement({ acknowledgement }: { readonly acknowledgemen
     if (done) say(t`Đã xác nhận quán triệt`);
   };
   return (
-    <section aria-label={t`Xác nhận của tôi`} className="card card-body tone-brand">
+    <section aria-label={t`Xác nhận của tôi`} className="card card-body stack">
       <p>
-        <Trans>Bạn có tên trong danh sách quán triệt. Đọc xong nội dung, xin xác nhận; xác nhận được ghi tên và giờ của bạn.</Trans>
+        <Trans>
+          Bạn có tên trong danh sách quán triệt. Đọc xong nội dung, xin xác nhận; xác nhận được ghi tên và giờ của bạn.
+        </Trans>
       </p>
       {problem && <Problem message={problem} />}
       <Verbs sticky>

@@ -75,7 +75,7 @@ export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater 
     <>
       <Steps at={at} names={steps.map(stepName)} onGo={goTo} />
       {store.isRestored && draft !== store.empty && <RestoredNote onDrop={startAfresh} />}
-      <div className="card card-body">
+      <div className="card card-body form-card">
         <Form
           cancel={at > 0 ? t`Quay lại` : undefined}
           errors={form.errors}
@@ -99,14 +99,7 @@ export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater 
             />
           )}
           {step === 'recipients' && <RecipientsFields bind={field} recipients={draft} />}
-          {step === 'review' && (
-            <ReviewStep
-              draft={draft}
-              field={field}
-              mayIssue={mayIssue}
-              onGo={goTo}
-            />
-          )}
+          {step === 'review' && <ReviewStep draft={draft} field={field} mayIssue={mayIssue} onGo={goTo} />}
         </Form>
         {step === 'review' && mayIssue && (
           <p className="later">
@@ -130,7 +123,8 @@ function submitName(step: StepName, mayIssue: boolean): string {
 function RestoredNote({ onDrop }: { readonly onDrop: () => void }) {
   return (
     <div className="note restored" role="status">
-      <span>{t`Đã khôi phục bản đang soạn trong lần mở trước.`}</span> <Verb onClick={onDrop}>{t`Bỏ, làm lại từ đầu`}</Verb>
+      <span>{t`Đã khôi phục bản đang soạn trong lần mở trước.`}</span>{' '}
+      <Verb onClick={onDrop}>{t`Bỏ, làm lại từ đầu`}</Verb>
     </div>
   );
 }

@@ -15,7 +15,10 @@ export function NewDirectivePage() {
   const actor = { role: actingPost.role, onBehalfOf: actingPost.onBehalfOf ?? null };
   const go = useNavigate();
   return (
-    <Page crumbs={[<Link to="/chi-dao">{t`Văn bản chỉ đạo`}</Link>, t`Vào sổ, ban hành`]} title={t`Vào sổ, ban hành văn bản`}>
+    <Page
+      crumbs={[<Link to="/chi-dao">{t`Văn bản chỉ đạo`}</Link>, t`Vào sổ, ban hành`]}
+      title={t`Vào sổ, ban hành văn bản`}
+    >
       {canRegisterDirective(actor) ? (
         <NewDirectiveForm
           carriesOutId={thucHien}

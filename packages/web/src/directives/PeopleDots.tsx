@@ -18,30 +18,30 @@ export function PeopleDots({ receipt, onOpen }: PeopleDotsProps) {
   if (peopleCount === 0) return <span className="meta">{t`chưa lập danh sách`}</span>;
   const hidden = Math.max(0, peopleCount - shownAtMost);
   return (
-    <div className="dots">
-      <ul className="dots">
-        {people.slice(0, shownAtMost).map(({ id, personName, state }) => (
-          <li key={id}>
-            <span
-              aria-label={`${personName}: ${acknowledgementState(state)}`}
-              className={`dot ${state.toLowerCase()}`}
-              role="img"
-              title={`${personName}: ${acknowledgementState(state)}`}
-            >
-              {initials(personName)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <button
-        aria-label={t`${agency.name}: ${acknowledgedCount} trên ${peopleCount} người đã xác nhận. Xem danh sách`}
-        className="link dots-all"
-        type="button"
-        onClick={onOpen}
-      >
-        {acknowledgedCount}/{peopleCount}
-        {hidden > 0 && ` (+${hidden})`}
-      </button>
-    </div>
+    <ul className="dots">
+      {people.slice(0, shownAtMost).map(({ id, personName, state }) => (
+        <li key={id}>
+          <span
+            aria-label={`${personName}: ${acknowledgementState(state)}`}
+            className={`dot ${state.toLowerCase()}`}
+            role="img"
+            title={`${personName}: ${acknowledgementState(state)}`}
+          >
+            {initials(personName)}
+          </span>
+        </li>
+      ))}
+      <li>
+        <button
+          aria-label={t`${agency.name}: ${acknowledgedCount} trên ${peopleCount} người đã xác nhận. Xem danh sách`}
+          className="link dots-all"
+          type="button"
+          onClick={onOpen}
+        >
+          {acknowledgedCount}/{peopleCount}
+          {hidden > 0 && ` (+${hidden})`}
+        </button>
+      </li>
+    </ul>
   );
 }

@@ -14,7 +14,7 @@ export function ReachSection({ directive: { id, progress } }: { readonly directi
           {t`Xem từng cơ quan`}
         </Link>
       }
-      title={t`Quán triệt`}
+      title={t`Tình hình quán triệt`}
     >
       <div className="card-body stack">
         <div>

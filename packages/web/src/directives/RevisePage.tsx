@@ -98,7 +98,7 @@ function ReviseForm({ directive }: { readonly directive: Registered }) {
   };
 
   return (
-    <div className="card card-body">
+    <div className="card card-body form-card">
       <Form
         errors={form.errors}
         idOf={form.idOf}

@@ -84,7 +84,9 @@ function linesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function issuerOf(draft: Draft): Pick<RegisterDirectiveInput, 'issuerKind' | 'externalBodyId' | 'externalBodyName' | 'receivedOn'> {
+function issuerOf(
+  draft: Draft,
+): Pick<RegisterDirectiveInput, 'issuerKind' | 'externalBodyId' | 'externalBodyName' | 'receivedOn'> {
   if (!isExternal(draft)) return { issuerKind: 'AGENCY' };
   const isOther = draft.externalBodyId === otherBody;
   return {

@@ -16,7 +16,8 @@ function wrongIssuer(draft: Draft): Found<Draft> {
   return {
     externalBodyId: draft.externalBodyId === '' ? t`Xin chọn cơ quan ban hành` : undefined,
     externalBodyName: isOther && draft.externalBodyName.trim() === '' ? t`Xin nhập tên cơ quan ban hành` : undefined,
-    number: draft.number.trim() === '' && draft.form === 'DOCUMENT' ? t`Xin nhập số, ký hiệu ghi trên văn bản` : undefined,
+    number:
+      draft.number.trim() === '' && draft.form === 'DOCUMENT' ? t`Xin nhập số, ký hiệu ghi trên văn bản` : undefined,
   };
 }
 

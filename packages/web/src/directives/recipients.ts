@@ -54,6 +54,9 @@ export function rulesFor(level: string, isCommittee: boolean): readonly string[]
 /** The server speaks of recipients.rules and the like; the form calls them by their last name. */
 export function recipientErrors(fields: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).map(([path, words]) => [path === 'recipients' ? 'rules' : path.replace(/^recipients\./, ''), words]),
+    Object.entries(fields).map(([path, words]) => [
+      path === 'recipients' ? 'rules' : path.replace(/^recipients\./, ''),
+      words,
+    ]),
   );
 }

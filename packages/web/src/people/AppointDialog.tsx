@@ -54,7 +54,9 @@ function wrongIn(values: Values) {
     agencyId: missing(values.agencyId, t`Xin chọn cơ quan`),
     title: missing(values.title, t`Xin nhập chức danh`),
     from: wrongDay(values.from),
-    assistsAppointmentId: isClerk ? missing(values.assistsAppointmentId, t`Xin chọn lãnh đạo được giúp việc`) : undefined,
+    assistsAppointmentId: isClerk
+      ? missing(values.assistsAppointmentId, t`Xin chọn lãnh đạo được giúp việc`)
+      : undefined,
   };
 }
 
@@ -97,7 +99,11 @@ function AppointFields({ form }: { readonly form: Fields<Values> }) {
   return (
     <>
       <PostingAgencyField field={bind('agencyId')} />
-      <RadioField choices={ROLES.map((code) => ({ value: code, label: role(code) }))} field={bind('role')} label={t`Vai trò`} />
+      <RadioField
+        choices={ROLES.map((code) => ({ value: code, label: role(code) }))}
+        field={bind('role')}
+        label={t`Vai trò`}
+      />
       <TextField field={bind('title')} hint={t`Ví dụ: Trưởng phòng Tư pháp`} label={t`Chức danh`} />
       {values.role === 'HEAD' && (
         <CheckField

@@ -34,8 +34,8 @@ export function InviteDialog({ person, onClose }: PersonDialogProps) {
         <div className="stack">
           <p>
             <Trans>
-              Hệ thống tạo một đường dẫn để người được mời tự đặt mật khẩu. Đường dẫn chỉ hiện một lần; lời mời trước đó, nếu
-              có, hết hiệu lực.
+              Hệ thống tạo một đường dẫn để người được mời tự đặt mật khẩu. Đường dẫn chỉ hiện một lần; lời mời trước
+              đó, nếu có, hết hiệu lực.
             </Trans>
           </p>
           <div className="verbs">
@@ -64,7 +64,9 @@ function InvitationLink({ shown: { link, expiresAt } }: { readonly shown: Shown 
       <p>{t`Gửi đường dẫn này cho đúng người được mời. Hết hạn lúc ${instantText(expiresAt)}.`}</p>
       <code className="secret-link">{link}</code>
       <div className="verbs">
-        <Verb primary onClick={() => void copy()}>{isCopied ? t`Đã sao chép` : t`Sao chép đường dẫn`}</Verb>
+        <Verb primary onClick={() => void copy()}>
+          {isCopied ? t`Đã sao chép` : t`Sao chép đường dẫn`}
+        </Verb>
       </div>
       <p className="meta" role="status">
         {isCopied ? t`Đã sao chép đường dẫn. Đóng cửa sổ này thì không xem lại được.` : ''}

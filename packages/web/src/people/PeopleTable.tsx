@@ -26,7 +26,12 @@ export function PeopleTable({ people }: { readonly people: readonly Item[] }) {
       ),
     },
     { key: 'posts', head: t`Chức vụ, cơ quan`, cell: (person) => <Posts person={person} /> },
-    { key: 'phone', head: t`Điện thoại`, cell: ({ phone }) => phone && <span className="nowrap">{phone}</span>, isNamedOnCard: true },
+    {
+      key: 'phone',
+      head: t`Điện thoại`,
+      cell: ({ phone }) => phone && <span className="nowrap">{phone}</span>,
+      isNamedOnCard: true,
+    },
     {
       key: 'status',
       head: t`Tài khoản`,

@@ -17,7 +17,9 @@ export function PersonVerbs({ person }: { readonly person: Detail }) {
     <div className="verbs person-verbs">
       <Verb primary={person.appointments.length === 0} onClick={() => setAsking('appoint')}>{t`Bổ nhiệm`}</Verb>
       {(status === 'NOT_INVITED' || status === 'INVITED') && (
-        <Verb onClick={() => setAsking('invite')}>{status === 'INVITED' ? t`Tạo lại lời mời` : t`Mời vào hệ thống`}</Verb>
+        <Verb onClick={() => setAsking('invite')}>
+          {status === 'INVITED' ? t`Tạo lại lời mời` : t`Mời vào hệ thống`}
+        </Verb>
       )}
       {status !== 'DISABLED' && <Verb onClick={() => setAsking('disable')}>{t`Khóa tài khoản`}</Verb>}
       {status === 'DISABLED' && <Verb onClick={() => setAsking('enable')}>{t`Mở khóa tài khoản`}</Verb>}
