@@ -30,14 +30,14 @@ export default async function startProgram() {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = collect(child);
-  await untilReady(url, child, said);
-  process.env.E2E_URL = url;
   globalThis.stopProgram = async () => {
-    const ended = new Promise((done) => child.once('exit', done));
+    const ended = child.exitCode === null && new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');
     await ended;
     await rm(dataDir, { recursive: true });
   };
+  await untilReady(url, child, said);
+  process.env.E2E_URL = url;
 }
 
 function collect(child) {
@@ -54,7 +54,7 @@ async function untilReady(url, child, said) {
     if (answer?.ok) return;
     await pause(250);
   }
-  child.kill('SIGTERM');
+  await globalThis.stopProgram();
   throw new Error(`The program did not become ready:\n${said.text}`);
 }
 
