@@ -4,7 +4,7 @@ import type { Job } from '../platform/jobs/job.js';
 import { keepScope, lockHierarchy, readRecords } from './hierarchy.queries.js';
 
 export const rebuildScope: Job = {
-  name: 'scope.rebuild',
+  name: 'scope:rebuild',
   at: '1 * * * *',
   async run({ today, db }) {
     await db.run(async (tx) => {

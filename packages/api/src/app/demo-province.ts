@@ -5,32 +5,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import type { ActingActor, Province, RequestContext } from '../platform/graphql/context.js';
+import type { DemoAccount } from '../demo/demo-doors.js';
+import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
 import { createProvince } from '../platform/db/migrate.js';
 import { currentRequest } from '../platform/http/current-request.js';
 import { doors, frameOf, type Services, withActor } from './context.js';
 import { features } from './features.js';
 import { migrations } from './migrations.js';
-
-export interface DemoAccount {
-  /** In the words of the demo's own language: 'Chủ tịch UBND tỉnh'. */
-  readonly role: string;
-  readonly name: string;
-  readonly identifier: string;
-}
-
-/** What founding the demo is given: an empty province, and the means to act in it as anybody at any time. */
-export interface DemoDoors {
-  readonly province: Province;
-  /** As kc_owner in the province's schema: for what nobody is there yet to do. */
-  readonly owner: DataSource;
-  /** As somebody, at a moment of the province's clock. */
-  contextOf(actor: ActingActor, now: Date): Promise<RequestContext>;
-  readonly password: string;
-  say(line: string): void;
-}
-
-type FoundDemo = (doors: DemoDoors) => Promise<readonly DemoAccount[]>;
 
 export interface Demo {
   readonly password: string;
@@ -56,19 +37,13 @@ const markerIn = (dataDir: string) => join(dataDir, 'demo.json');
 export async function ensureDemo(asked: Asked): Promise<Demo | undefined> {
   const marker = markerIn(asked.dataDir);
   if (existsSync(marker)) return JSON.parse(await readFile(marker, 'utf8')) as Demo;
-  const found = await readFounding();
-  if (!found || !(await clearHalfFounded(asked.ownerUrl))) return undefined;
+  if (!(await clearHalfFounded(asked.ownerUrl))) return undefined;
 
   const password = asked.password ?? newPassword();
-  const accounts = await foundProvince(found.foundDemo, { ...asked, password });
+  const accounts = await foundProvince({ ...asked, password });
   await writeFile(marker, JSON.stringify({ password, accounts }, null, 2), { mode: 0o600 });
   return { password, accounts };
 }
-
-const FOUNDING = '../demo/found-demo.js';
-
-/** Loaded only here: a program that serves somebody's own database never reads the demo. */
-const readFounding = async () => (await import(FOUNDING).catch(() => undefined)) as { foundDemo: FoundDemo } | undefined;
 
 /** A demo that was cut off before it was whole goes, and is founded anew. False when another province is there. */
 async function clearHalfFounded(ownerUrl: string): Promise<boolean> {
@@ -84,7 +59,7 @@ async function clearHalfFounded(ownerUrl: string): Promise<boolean> {
   }
 }
 
-async function foundProvince(foundDemo: FoundDemo, { ownerUrl, password, services, say }: Asked & { password: string }) {
+async function foundProvince({ ownerUrl, password, services, say }: Asked & { password: string }) {
   const clockOffsetMs = new Date(OPENS_AT).getTime() - services.clock.now().getTime();
   const schema = await createProvince(ownerUrl, migrations, { slug: SLUG, name: NAME, isDemo: true, clockOffsetMs });
   await services.provinces.reload();
@@ -93,6 +68,8 @@ async function foundProvince(foundDemo: FoundDemo, { ownerUrl, password, service
   const owner = await openOwner(ownerUrl, schema);
   try {
     const contextOf = (actor: ActingActor, now: Date) => contextAs(services, { province, owner, actor, now });
+    // Loaded only here: a program that serves somebody's own database never reads the demo.
+    const { foundDemo } = await import('../demo/found-demo.js');
     return await foundDemo({ province, owner, contextOf, password, say });
   } finally {
     await owner.destroy();
@@ -115,7 +92,7 @@ interface Acting {
   readonly now: Date;
 }
 
-async function contextAs(services: Services, { province, owner, actor, now }: Acting): Promise<RequestContext> {
+export async function contextAs(services: Services, { province, owner, actor, now }: Acting): Promise<RequestContext> {
   const [state] = await owner.query<{ version: number }[]>('select version from hierarchy_state');
   const realNow = new Date(now.getTime() - province.clockOffsetMs);
   const frame = await frameOf(services, province, { realNow, hierarchyVersion: state?.version ?? null });
