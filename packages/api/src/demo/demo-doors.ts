@@ -1,0 +1,20 @@
+// What founding the demo is given by the program that serves it, and what it hands back.
+import type { DataSource } from 'typeorm';
+import type { ActingActor, Province, RequestContext } from '../platform/graphql/context.js';
+
+export interface DemoAccount {
+  /** In the words of the demo's own language: 'Chủ tịch UBND tỉnh'. */
+  readonly role: string;
+  readonly name: string;
+  readonly identifier: string;
+}
+
+export interface DemoDoors {
+  readonly province: Province;
+  /** As kc_owner in the province's schema: for what nobody is there yet to do. */
+  readonly owner: DataSource;
+  /** As somebody, at a moment of the province's clock. */
+  contextOf(actor: ActingActor, now: Date): Promise<RequestContext>;
+  readonly password: string;
+  say(line: string): void;
+}
