@@ -52,7 +52,9 @@ export class Acknowledgement extends Node {
   @Column('timestamptz', { name: 'added_at' })
   addedAt!: Date;
 
-  @Field(() => Boolean, { description: 'Được đưa vào danh sách theo quy tắc khi nhận chức vụ, sau khi danh sách đã lập' })
+  @Field(() => Boolean, {
+    description: 'Được đưa vào danh sách theo quy tắc khi nhận chức vụ, sau khi danh sách đã lập',
+  })
   @Column('boolean', { name: 'added_by_rule' })
   addedByRule!: boolean;
 

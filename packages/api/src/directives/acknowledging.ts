@@ -13,7 +13,10 @@ import { recordReceipt } from './receipt.acting.js';
 import type { AcknowledgeInput } from './receipt.inputs.js';
 import { acknowledgeAll, lockOwnReadings, openAll } from './receipt.write.queries.js';
 
-export async function acknowledgeDirective(ctx: RequestContext, { acknowledgementId }: AcknowledgeInput): Promise<Acknowledgement> {
+export async function acknowledgeDirective(
+  ctx: RequestContext,
+  { acknowledgementId }: AcknowledgeInput,
+): Promise<Acknowledgement> {
   return ctx.db.run(async (tx) => {
     const seen = await getReading(tx, ctx, acknowledgementId);
     if (!canAcknowledge(ctx.actor, seen)) throw new ForbiddenError('NOT_YOUR_OWN', 'acknowledgementId');
@@ -24,7 +27,8 @@ export async function acknowledgeDirective(ctx: RequestContext, { acknowledgemen
     const receipts = await acknowledgeAll(tx, ctx, seen.directiveId);
     const owner = { agencyId: seen.ownerAgencyId, tenantId: seen.ownerTenantId };
     recordAudit(tx, ctx, { action: 'directive.acknowledged', subjectId: seen.id, ...owner });
-    for (const receipt of receipts) if (receipt.isDone) recordReceipt(tx, ctx, 'receipt.completed', receipt);
+    for (const receipt of receipts)
+      if (receipt.isDone) recordReceipt(tx, ctx, receipt, { action: 'receipt.completed' });
     return getReading(tx, ctx, acknowledgementId);
   });
 }

@@ -13,7 +13,8 @@ import type { DirectiveExtras, ReadDirective } from './directive.queries.js';
 import { DirectiveProgress, progressOf } from './progress.js';
 import { Receipt } from './receipt.entity.js';
 
-const hasExtras = (directive: ReadDirective): directive is ReadDirective & DirectiveExtras => directive.progress !== undefined;
+const hasExtras = (directive: ReadDirective): directive is ReadDirective & DirectiveExtras =>
+  directive.progress !== undefined;
 
 const extrasOf = (ctx: RequestContext, directive: ReadDirective): DirectiveExtras | Promise<DirectiveExtras> =>
   hasExtras(directive) ? directive : extrasByDirective(ctx).load(directive.id);
@@ -35,7 +36,10 @@ export class DirectiveFieldsResolver {
     return fileId ? attachmentsById(ctx).load(fileId) : null;
   }
 
-  @FieldResolver(() => Directive, { nullable: true, description: 'Văn bản mà văn bản này triển khai; null nếu không có hoặc không được xem' })
+  @FieldResolver(() => Directive, {
+    nullable: true,
+    description: 'Văn bản mà văn bản này triển khai; null nếu không có hoặc không được xem',
+  })
   async carriesOut(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<Directive | null> {
     return (await chainOf(ctx, directive)).carriesOut;
   }
@@ -45,24 +49,35 @@ export class DirectiveFieldsResolver {
     return (await chainOf(ctx, directive)).carriedOutBy;
   }
 
-  @FieldResolver(() => DirectiveProgress, { description: 'Tiến độ quán triệt, tính trên các cơ quan nhận mà người xem được xem' })
+  @FieldResolver(() => DirectiveProgress, {
+    description: 'Tiến độ quán triệt, tính trên các cơ quan nhận mà người xem được xem',
+  })
   async progress(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<DirectiveProgress> {
-    return progressOf((await extrasOf(ctx, directive as ReadDirective)).progress, ctx.calendar);
+    return progressOf((await extrasOf(ctx, directive)).progress, ctx.calendar);
   }
 
-  @FieldResolver(() => Receipt, { nullable: true, description: 'Văn bản tại chính cơ quan của người xem; null nếu cơ quan không nhận' })
+  @FieldResolver(() => Receipt, {
+    nullable: true,
+    description: 'Văn bản tại chính cơ quan của người xem; null nếu cơ quan không nhận',
+  })
   async ourReceipt(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<Receipt | null> {
-    return (await extrasOf(ctx, directive as ReadDirective)).ourReceipt;
+    return (await extrasOf(ctx, directive)).ourReceipt;
   }
 
-  @FieldResolver(() => Acknowledgement, { nullable: true, description: 'Dòng của chính người xem trong danh sách quán triệt' })
+  @FieldResolver(() => Acknowledgement, {
+    nullable: true,
+    description: 'Dòng của chính người xem trong danh sách quán triệt',
+  })
   async myAcknowledgement(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<Acknowledgement | null> {
-    return (await extrasOf(ctx, directive as ReadDirective)).myAcknowledgement;
+    return (await extrasOf(ctx, directive)).myAcknowledgement;
   }
 
   @FieldResolver(() => [String], { description: 'Người xem được làm gì lúc này: revise, issue, urge, split' })
   async allowedActions(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<string[]> {
-    const { ourReceipt } = await extrasOf(ctx, directive as ReadDirective);
-    return directiveActions(ctx.actor, { directive, isReceived: ourReceipt !== null && ourReceipt.state !== 'REFUSED' });
+    const { ourReceipt } = await extrasOf(ctx, directive);
+    return directiveActions(ctx.actor, {
+      directive,
+      isReceived: ourReceipt !== null && ourReceipt.state !== 'REFUSED',
+    });
   }
 }

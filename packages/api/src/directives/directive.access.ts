@@ -10,24 +10,38 @@ import { Receipt } from './receipt.entity.js';
 
 /** Ids of directives or receipts on whose lists the caller himself stands. */
 const readByOneself = ({ actor }: RequestContext, key: 'directive_id' | 'receipt_id'): FindOperator<string> =>
-  Raw((column) => `${column} = any (array(select mine.${key} from acknowledgements mine where mine.person_id = :reader))`, {
-    reader: actor.personId,
-  });
+  Raw(
+    (column) => `${column} = any (array(select mine.${key} from acknowledgements mine where mine.person_id = :reader))`,
+    {
+      reader: actor.personId,
+    },
+  ) as FindOperator<string>;
 
 export async function getDirective(tx: Tx, ctx: RequestContext, id: string): Promise<Directive> {
   if (!isId(id)) throw new NotFoundError();
   const shared = sharedIntoScope(ctx, 'directive_receipts', 'directive_id');
-  const seen = [{ id, agencyId: inScope(ctx) }, { id: And(Equal(id), shared) }, { id: And(Equal(id), readByOneself(ctx, 'directive_id')) }];
+  const seen = [
+    { id, agencyId: inScope(ctx) },
+    { id: And(Equal(id), shared) },
+    { id: And(Equal(id), readByOneself(ctx, 'directive_id')) },
+  ];
   const directive = await tx.findOne(Directive, { where: seen });
   if (!directive) throw new NotFoundError();
   return directive;
 }
 
 /** A draft of the caller's own agency, as he saw it. */
-export async function lockDraft(tx: Tx, ctx: RequestContext, { id, version }: { id: string; version: number }): Promise<Directive> {
+export async function lockDraft(
+  tx: Tx,
+  ctx: RequestContext,
+  { id, version }: { id: string; version: number },
+): Promise<Directive> {
   const seen = await getDirective(tx, ctx, id);
   if (seen.agencyId !== ctx.actor.agencyId) throw new ForbiddenError();
-  const directive = await tx.findOne(Directive, { where: { id, agencyId: ctx.actor.agencyId }, lock: { mode: 'pessimistic_write' } });
+  const directive = await tx.findOne(Directive, {
+    where: { id, agencyId: ctx.actor.agencyId },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!directive) throw new NotFoundError();
   if (directive.stage !== 'DRAFT') throw new ConflictError('DIRECTIVE_ISSUED');
   refuseStale(directive, version);
@@ -52,11 +66,15 @@ const seenReceipt = (ctx: RequestContext, id: string) => [
 export async function lockOwnReceipt(tx: Tx, ctx: RequestContext, id: string): Promise<Receipt> {
   const seen = await getReceipt(tx, ctx, id);
   if (seen.agencyId !== ctx.actor.agencyId) throw new ForbiddenError();
-  const receipt = await tx.findOne(Receipt, { where: { id, agencyId: ctx.actor.agencyId }, lock: { mode: 'pessimistic_write' } });
+  const receipt = await tx.findOne(Receipt, {
+    where: { id, agencyId: ctx.actor.agencyId },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!receipt) throw new NotFoundError();
   return receipt;
 }
 
 export function refuseStale(row: { readonly version: number; readonly changedByName: string }, version: number): void {
-  if (row.version !== version) throw new ConflictError('STALE_VERSION', { version: row.version, changedBy: row.changedByName });
+  if (row.version !== version)
+    throw new ConflictError('STALE_VERSION', { version: row.version, changedBy: row.changedByName });
 }

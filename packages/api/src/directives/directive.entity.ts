@@ -5,7 +5,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../platform/graphql/node.js';
 import { GraphQLDay, GraphQLInstant } from '../platform/graphql/scalars.js';
 import {
-  type DirectiveForm, DirectiveFormEnum, type DirectiveStage, DirectiveStageEnum, type IssuerKind, IssuerKindEnum, UrgencyEnum,
+  type DirectiveForm,
+  DirectiveFormEnum,
+  type DirectiveStage,
+  DirectiveStageEnum,
+  type IssuerKind,
+  IssuerKindEnum,
+  UrgencyEnum,
 } from './directive.enums.js';
 
 @ObjectType({ implements: Node, description: 'Văn bản, kết luận hoặc chỉ đạo trực tiếp đã đăng ký' })
@@ -32,7 +38,10 @@ export class Directive extends Node {
   @Column('text', { name: 'document_type' })
   documentType!: string;
 
-  @Field(() => String, { nullable: true, description: 'Số, ký hiệu như đã viết, ví dụ 968/CĐ-TTg; null khi dự thảo chưa lấy số' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Số, ký hiệu như đã viết, ví dụ 968/CĐ-TTg; null khi dự thảo chưa lấy số',
+  })
   @Column('text', { nullable: true })
   number!: string | null;
 
@@ -116,7 +125,10 @@ export class Directive extends Node {
   @Column('text', { name: 'registered_for_name', nullable: true })
   registeredForName!: string | null;
 
-  @Field(() => GraphQLInstant, { nullable: true, description: 'Thời điểm gửi đến các cơ quan nhận; null khi là dự thảo' })
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'Thời điểm gửi đến các cơ quan nhận; null khi là dự thảo',
+  })
   @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt!: Date | null;
 

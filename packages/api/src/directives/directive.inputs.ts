@@ -3,8 +3,16 @@ import type { Day, Secrecy, Urgency } from '@ky-cuong/shared';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
 import {
-  type DirectiveForm, DirectiveFormEnum, type DirectiveStage, DirectiveStageEnum, type IssuerKind, IssuerKindEnum,
-  type RecipientRule, RecipientRuleEnum, SecrecyEnum, UrgencyEnum,
+  type DirectiveForm,
+  DirectiveFormEnum,
+  type DirectiveStage,
+  DirectiveStageEnum,
+  type IssuerKind,
+  IssuerKindEnum,
+  type RecipientRule,
+  RecipientRuleEnum,
+  SecrecyEnum,
+  UrgencyEnum,
 } from './directive.enums.js';
 
 @InputType({ description: 'Một nội dung chỉ đạo' })
@@ -39,7 +47,10 @@ export class RegisterDirectiveInput {
   @Field(() => ID, { nullable: true, description: 'Cơ quan bên ngoài trong danh mục externalBodies' })
   externalBodyId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Tên cơ quan bên ngoài chưa có trong danh mục; thiếu cả hai: ISSUER_REQUIRED' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tên cơ quan bên ngoài chưa có trong danh mục; thiếu cả hai: ISSUER_REQUIRED',
+  })
   externalBodyName?: string | null;
 
   @Field(() => String, { description: 'Mã loại văn bản theo documentTypes; sai: UNKNOWN_DOCUMENT_TYPE' })
@@ -48,7 +59,11 @@ export class RegisterDirectiveInput {
   @Field(() => DirectiveFormEnum, { nullable: true, description: 'Mặc định DOCUMENT' })
   form?: DirectiveForm | null;
 
-  @Field(() => String, { nullable: true, description: 'Số, ký hiệu; văn bản của mình để trống sẽ lấy số khi ban hành. NUMBER_MALFORMED, NUMBER_TAKEN, NUMBER_REQUIRED' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Số, ký hiệu; văn bản của mình để trống sẽ lấy số khi ban hành. NUMBER_MALFORMED, NUMBER_TAKEN, NUMBER_REQUIRED',
+  })
   number?: string | null;
 
   @Field(() => SecrecyEnum, { nullable: true, description: 'Khác NONE: SECRET_GRADE_REFUSED, không lưu gì' })
@@ -153,7 +168,10 @@ export class DirectiveFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: cơ quan mình nhận; false: cơ quan mình đăng ký' })
   received?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: đã ban hành và còn cơ quan chưa quán triệt xong; false: không còn' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: đã ban hành và còn cơ quan chưa quán triệt xong; false: không còn',
+  })
   unfinished?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Mã lĩnh vực' })

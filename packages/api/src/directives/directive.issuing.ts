@@ -24,16 +24,37 @@ export async function issueDirective(ctx: RequestContext, input: IssueDirectiveI
 
   return ctx.db.run(async (tx) => {
     const draft = await lockDraft(tx, ctx, input);
-    if (draft.disseminateBy && draft.disseminateBy < ctx.today) throw new InvalidInputError('disseminateBy', 'DEADLINE_IN_PAST');
+    if (draft.disseminateBy && draft.disseminateBy < ctx.today)
+      throw new InvalidInputError('disseminateBy', 'DEADLINE_IN_PAST');
     const numbered = draft.number === null ? await numberFor(tx, ctx, draft) : {};
     const { personId, personName } = ctx.actor;
-    const sent = { stage: 'ISSUED' as const, sentAt: ctx.now, sentById: personId, sentByName: personName, changedByName: personName };
+    const sent = {
+      stage: 'ISSUED' as const,
+      sentAt: ctx.now,
+      sentById: personId,
+      sentByName: personName,
+      changedByName: personName,
+    };
     await tx
       .update(Directive, { id: draft.id }, { ...numbered, ...sent, version: draft.version + 1 })
       .catch(numberTaken(draft.registerYear));
-    const receipts = await insertReceipts(tx, ctx, { directive: draft, parent: null, disseminateBy: draft.disseminateBy, recipients });
-    if (draft.fileId) await openOriginal(tx, draft.fileId, recipients.map(({ id }) => id));
-    recordAudit(tx, ctx, { action: 'directive.issued', subjectId: draft.id, detail: { ...numbered, recipients: receipts.length } });
+    const receipts = await insertReceipts(tx, ctx, {
+      directive: draft,
+      parent: null,
+      disseminateBy: draft.disseminateBy,
+      recipients,
+    });
+    if (draft.fileId)
+      await openOriginal(
+        tx,
+        draft.fileId,
+        recipients.map(({ id }) => id),
+      );
+    recordAudit(tx, ctx, {
+      action: 'directive.issued',
+      subjectId: draft.id,
+      detail: { ...numbered, recipients: receipts.length },
+    });
     const receiptIds = receipts.map(({ id }) => id);
     await notify(tx, ctx, { kind: 'directive.issued', directiveId: draft.id, agencyId: draft.agencyId, receiptIds });
     return getDirective(tx, ctx, draft.id);

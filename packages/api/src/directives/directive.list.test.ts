@@ -14,9 +14,12 @@ const abstracts = (answer: { data: { directives: { edges: { node: { abstract: st
   answer.data.directives.edges.map(({ node }) => node.abstract);
 
 async function issued(abstract: string, issuedOn: string, to: number[]): Promise<string> {
-  const { id } = (await app.as(chair).send(REGISTER, { input: ownDirective({ abstract, issuedOn }) })).data.registerDirective;
+  const { id } = (await app.as(chair).send(REGISTER, { input: ownDirective({ abstract, issuedOn }) })).data
+    .registerDirective;
   const agencyIds = to.map((index) => districts[index]?.agency.id);
-  const { errors } = await app.as(chair).send(ISSUE, { input: { id, version: 1, recipients: { rules: [], agencyIds } } });
+  const { errors } = await app
+    .as(chair)
+    .send(ISSUE, { input: { id, version: 1, recipients: { rules: [], agencyIds } } });
   expect(errors).toBeUndefined();
   return id;
 }
@@ -67,7 +70,11 @@ it.each([
   ['stage', { stage: 'DRAFT' }, ['Công điện về kỉ cương']],
   ['type', { documentType: 'CĐ' }, ['Công điện về kỉ cương']],
   ['issuer', { issuerName: 'Bộ Thử nghiệm' }, ['Công điện về kỉ cương']],
-  ['what is unfinished', { unfinished: true, received: false }, ['Kỷ luật hành chính', 'Kế hoạch tiêm chủng', 'Giếng nước năm nay']],
+  [
+    'what is unfinished',
+    { unfinished: true, received: false },
+    ['Kỷ luật hành chính', 'Kế hoạch tiêm chủng', 'Giếng nước năm nay'],
+  ],
   ['what is finished', { unfinished: false }, ['Công điện về kỉ cương']],
   ['what was received', { received: true }, []],
   ['words without marks, y as i', { search: 'ky LUAT' }, ['Kỷ luật hành chính']],
@@ -83,22 +90,37 @@ it.each([
 
 it('refuses a forged cursor and a page of 101', async () => {
   const forged = await list(chair, {}, { after: 'eyJ4Ijox' });
-  expect(forged.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', reason: 'CURSOR_MALFORMED', field: 'after' } }]);
+  expect(forged.errors).toMatchObject([
+    { extensions: { code: 'INVALID_INPUT', reason: 'CURSOR_MALFORMED', field: 'after' } },
+  ]);
   const large = await list(chair, {}, { first: 101 });
-  expect(large.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', reason: 'PAGE_TOO_LARGE', field: 'first' } }]);
+  expect(large.errors).toMatchObject([
+    { extensions: { code: 'INVALID_INPUT', reason: 'PAGE_TOO_LARGE', field: 'first' } },
+  ]);
 });
 
 it('shows who a choice of recipients is before anything is sent', async () => {
   const preview = (input: object) => app.as(chair).send(PREVIEW, { input: { rules: [], ...input } });
-  const names = async (input: object) => (await preview(input)).data.recipientPreview.agencies.map(({ name }: { name: string }) => name).toSorted();
+  const names = async (input: object) =>
+    (await preview(input)).data.recipientPreview.agencies.map(({ name }: { name: string }) => name).toSorted();
   expect(await names({ rules: ['ALL_DEPARTMENTS'] })).toEqual(['Sở Y tế', 'Văn phòng']);
-  expect(await names({ rules: ['ALL_DISTRICTS'], exceptIds: [districts[0]?.agency.id] })).toEqual(['UBND huyện Ao', 'UBND huyện Cao']);
-  expect(await names({ rules: ['ALL_COMMUNES'], agencyIds: [chair.agency.id] })).toEqual(['UBND tỉnh Thử', 'UBND xã Dưới']);
+  expect(await names({ rules: ['ALL_DISTRICTS'], exceptIds: [districts[0]?.agency.id] })).toEqual([
+    'UBND huyện Ao',
+    'UBND huyện Cao',
+  ]);
+  expect(await names({ rules: ['ALL_COMMUNES'], agencyIds: [chair.agency.id] })).toEqual([
+    'UBND tỉnh Thử',
+    'UBND xã Dưới',
+  ]);
   expect(await names({ rules: ['OWN_OFFICES'] })).toEqual(['Sở Y tế', 'Văn phòng']);
   expect(await names({ rules: ['WHOLE_SUBTREE'] })).toHaveLength(6);
   expect((await preview({ rules: ['ALL_DISTRICTS'] })).data.recipientPreview.peopleCount).toBe(3);
-  const beside = await app.as(districts[1]?.head as TestPerson).send(PREVIEW, { input: { rules: [], agencyIds: [districts[0]?.agency.id] } });
-  expect(beside.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'OUTSIDE_SCOPE', field: 'agencyIds' } }]);
+  const beside = await app
+    .as(districts[1]?.head as TestPerson)
+    .send(PREVIEW, { input: { rules: [], agencyIds: [districts[0]?.agency.id] } });
+  expect(beside.errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN', reason: 'OUTSIDE_SCOPE', field: 'agencyIds' } },
+  ]);
 });
 
 it('pages the matrix: the least far first, then by name', async () => {
@@ -106,14 +128,20 @@ it('pages the matrix: the least far first, then by name', async () => {
   const head = districts[1]?.head as TestPerson;
   const mine = await app.as(head).send(`query ($id: ID!) { directive(id: $id) { ourReceipt { id } } }`, { id });
   await app.as(head).send(RECEIVE, { input: { receiptId: mine.data.directive.ourReceipt.id, version: 1 } });
-  const page = async (variables: object) => (await app.as(chair).send(MATRIX, { id, ...variables })).data.directiveMatrix;
+  const page = async (variables: object) =>
+    (await app.as(chair).send(MATRIX, { id, ...variables })).data.directiveMatrix;
   const first = await page({ first: 2 });
   const rest = await page({ first: 2, after: first.pageInfo.endCursor });
   expect([...first.edges, ...rest.edges].map(({ node }) => [node.agency.name, node.state])).toEqual([
-    ['UBND huyện Ba', 'SENT'], ['UBND huyện Cao', 'SENT'], ['UBND huyện Ao', 'RECEIVED'],
+    ['UBND huyện Ba', 'SENT'],
+    ['UBND huyện Cao', 'SENT'],
+    ['UBND huyện Ao', 'RECEIVED'],
   ]);
   expect([first.totalCount, rest.pageInfo.hasNextPage]).toEqual([3, false]);
-  expect((await page({ filter: { state: ['RECEIVED'], level: 'DISTRICT', kind: 'PEOPLES_COMMITTEE', unfinished: true } })).totalCount).toBe(1);
+  expect(
+    (await page({ filter: { state: ['RECEIVED'], level: 'DISTRICT', kind: 'PEOPLES_COMMITTEE', unfinished: true } }))
+      .totalCount,
+  ).toBe(1);
   expect((await page({ filter: { level: 'COMMUNE' } })).totalCount).toBe(0);
 });
 
@@ -121,7 +149,17 @@ it('lists the bodies and the types, and of bodies named by others nothing', asyn
   const LISTS = '{ externalBodies { name isParty } documentTypes { code name isParty } }';
   const { data } = await app.as(chair).send(LISTS);
   const bodies = data.externalBodies.map(({ name }: { name: string }) => name);
-  expect(bodies).toEqual(expect.arrayContaining(['Thủ tướng Chính phủ', 'Tỉnh ủy', 'Thường trực Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy', 'Ủy ban nhân dân tỉnh', 'Chủ tịch Ủy ban nhân dân tỉnh', 'Bộ Thử nghiệm']));
+  expect(bodies).toEqual(
+    expect.arrayContaining([
+      'Thủ tướng Chính phủ',
+      'Tỉnh ủy',
+      'Thường trực Tỉnh ủy',
+      'Ban Thường vụ Tỉnh ủy',
+      'Ủy ban nhân dân tỉnh',
+      'Chủ tịch Ủy ban nhân dân tỉnh',
+      'Bộ Thử nghiệm',
+    ]),
+  );
   expect(data.documentTypes.filter(({ isParty }: { isParty: boolean }) => !isParty)).toHaveLength(29);
   const below = await app.as(districts[0]?.head as TestPerson).send(LISTS);
   expect(below.data.externalBodies.map(({ name }: { name: string }) => name)).not.toContain('Bộ Thử nghiệm');
@@ -143,13 +181,16 @@ it('row-level security, asked without any scope, shows a district its own and no
   const counted = async (who: TestPerson) =>
     app.as(who).bound(async (tx) => {
       const counts: number[] = [];
-      for (const table of tables) counts.push((await tx.query<{ n: number }[]>(`select count(*)::int as n from ${table}`))[0]?.n ?? -1);
+      for (const table of tables)
+        counts.push((await tx.query<{ n: number }[]>(`select count(*)::int as n from ${table}`))[0]?.n ?? -1);
       return counts;
     });
   expect(await counted(districts[2]?.head as TestPerson)).toEqual([2, 2, 2, 0, 0]);
   expect(await counted(chair)).toEqual([5, 5, 8, 1, 0]);
   const foreign = districts[0] as { agency: TestAgency; head: TestPerson };
-  const [row] = await app.owner.query<{ tenant_id: string; agency_id: string; id: string }[]>(`select tenant_id, agency_id, id from directives where abstract = 'Kế hoạch tiêm chủng'`);
+  const [row] = await app.owner.query<{ tenant_id: string; agency_id: string; id: string }[]>(
+    `select tenant_id, agency_id, id from directives where abstract = 'Kế hoạch tiêm chủng'`,
+  );
   const forged = app.as(foreign.head).bound((tx) =>
     tx.query(
       `insert into directive_receipts (id, owner_tenant_id, owner_agency_id, directive_id, sender_tenant_id, sender_agency_id, tenant_id, agency_id,

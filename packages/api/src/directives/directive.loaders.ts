@@ -34,14 +34,19 @@ type Link = Pick<Directive, 'id' | 'carriesOutId'>;
 /** Keyed by id and what it carries out, written together: both ends come in one statement. */
 const chains = defineLoader<string, Chain>(async (ctx, keys) => {
   const links: Link[] = keys.map((key) => ({ id: key.slice(0, 36), carriesOutId: key.slice(36) || null }));
-  const found = await readChain(ctx, links.flatMap(({ carriesOutId }) => carriesOutId ?? []), links.map(({ id }) => id));
+  const found = await readChain(
+    ctx,
+    links.flatMap(({ carriesOutId }) => carriesOutId ?? []),
+    links.map(({ id }) => id),
+  );
   return links.map(({ id, carriesOutId }) => ({
     carriesOut: found.find((other) => other.id === carriesOutId) ?? null,
     carriedOutBy: found.filter((other) => other.carriesOutId === id),
   }));
 });
 
-export const chainOf = (ctx: Parameters<typeof chains>[0], { id, carriesOutId }: Link) => chains(ctx).load(`${id}${carriesOutId ?? ''}`);
+export const chainOf = (ctx: Parameters<typeof chains>[0], { id, carriesOutId }: Link) =>
+  chains(ctx).load(`${id}${carriesOutId ?? ''}`);
 
 export const receiptById = defineLoader<string, Receipt>(async (ctx, ids) =>
   oneForEach(ids, await readReceipts(ctx, ids), ({ id }) => id, missing),

@@ -15,8 +15,20 @@ export interface Notice {
   readonly urgeId?: string;
 }
 
-export async function notify(tx: Tx, { now, actor }: RequestContext, { kind, agencyId, ...payload }: Notice): Promise<void> {
-  await tx.query('insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)', [
-    newId('Other'), kind, agencyId, JSON.stringify({ ...payload, byPersonId: actor.personId }), new Date(now.getTime() + UNDO_MS), now,
-  ]);
+export async function notify(
+  tx: Tx,
+  { now, actor }: RequestContext,
+  { kind, agencyId, ...payload }: Notice,
+): Promise<void> {
+  await tx.query(
+    'insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)',
+    [
+      newId('Other'),
+      kind,
+      agencyId,
+      JSON.stringify({ ...payload, byPersonId: actor.personId }),
+      new Date(now.getTime() + UNDO_MS),
+      now,
+    ],
+  );
 }

@@ -112,15 +112,30 @@ const START = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 const filterValues = ({ stage, documentType, issuerName, sector, received, unfinished, search }: DirectiveFilter) => {
   const words = [...new Set(tokens(search ?? ''))].slice(0, 8).map((word) => word.slice(0, 60));
   return [
-    stage ?? null, documentType ?? null, issuerName ?? null, sector ?? null, received ?? null, unfinished ?? null,
-    words, words.map((word) => `${word}\u{10ffff}`),
+    stage ?? null,
+    documentType ?? null,
+    issuerName ?? null,
+    sector ?? null,
+    received ?? null,
+    unfinished ?? null,
+    words,
+    words.map((word) => `${word}\u{10ffff}`),
   ];
 };
 
-export async function listDirectives(ctx: RequestContext, filter: DirectiveFilter, { first, after }: PageArgs): Promise<Page<ReadDirective>> {
+export async function listDirectives(
+  ctx: RequestContext,
+  filter: DirectiveFilter,
+  { first, after }: PageArgs,
+): Promise<Page<ReadDirective>> {
   const values = filterValues(filter);
   const rows = await ctx.reads.run(list, [...eyesOf(ctx), ...decodeCursor(after, START), pageSize(first), ...values]);
-  return toPage(rows, first, ({ issuedOn, id }) => [issuedOn, id], () => countDirectives(ctx, values));
+  return toPage(
+    rows,
+    first,
+    ({ issuedOn, id }) => [issuedOn, id],
+    () => countDirectives(ctx, values),
+  );
 }
 
 async function countDirectives(ctx: RequestContext, values: unknown[]): Promise<number> {
@@ -131,11 +146,14 @@ async function countDirectives(ctx: RequestContext, values: unknown[]): Promise<
 export const readDetail = async (ctx: RequestContext, id: string): Promise<ReadDirective | undefined> =>
   (await ctx.reads.run(detail, [...eyesOf(ctx), id]))[0];
 
-export const readDirectives = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(byIds, [...eyesOf(ctx), ids]);
+export const readDirectives = (ctx: RequestContext, ids: readonly string[]) =>
+  ctx.reads.run(byIds, [...eyesOf(ctx), ids]);
 
-export const readExtras = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(extrasOf, [...eyesOf(ctx), ids]);
+export const readExtras = (ctx: RequestContext, ids: readonly string[]) =>
+  ctx.reads.run(extrasOf, [...eyesOf(ctx), ids]);
 
-export const readClauses = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(clausesOf, [...eyesOf(ctx), ids]);
+export const readClauses = (ctx: RequestContext, ids: readonly string[]) =>
+  ctx.reads.run(clausesOf, [...eyesOf(ctx), ids]);
 
 export const readChain = (ctx: RequestContext, above: readonly string[], ids: readonly string[]) =>
   ctx.reads.run(chain, [...eyesOf(ctx), above, ids]);

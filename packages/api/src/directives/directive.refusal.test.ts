@@ -12,7 +12,19 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const TABLES = ['directives', 'directive_clauses', 'directive_tokens', 'directive_receipts', 'acknowledgements', 'directive_registers', 'directive_urges', 'external_bodies', 'audit_entries', 'outbox', 'idempotency_keys'];
+const TABLES = [
+  'directives',
+  'directive_clauses',
+  'directive_tokens',
+  'directive_receipts',
+  'acknowledgements',
+  'directive_registers',
+  'directive_urges',
+  'external_bodies',
+  'audit_entries',
+  'outbox',
+  'idempotency_keys',
+];
 
 /** How many rows there are in everything that a directive could leave behind. */
 async function traces(): Promise<number[]> {
@@ -29,7 +41,8 @@ async function refused(send: () => Promise<{ errors: { extensions: object }[] }>
 }
 
 const register = (input: object) => app.as(province, 'HEAD').send(REGISTER, { input });
-const draft = async (changes: object = {}) => (await register(ownDirective(changes))).data.registerDirective as { id: string; version: number };
+const draft = async (changes: object = {}) =>
+  (await register(ownDirective(changes))).data.registerDirective as { id: string; version: number };
 
 describe('registerDirective', () => {
   it('takes a dispatch from outside, with its number, into the register', async () => {
@@ -44,23 +57,58 @@ describe('registerDirective', () => {
     ['TUYET_MAT', 'Tuyệt mật'],
   ])('turns away what is %s, and stores nothing of it', async (secrecy, grade) => {
     const input = ownDirective({ secrecy, abstract: 'canary-bi-mat', clauses: [] });
-    await refused(() => register(input), { code: 'INVALID_INPUT', reason: 'SECRET_GRADE_REFUSED', field: 'secrecy', params: { grade } });
+    await refused(() => register(input), {
+      code: 'INVALID_INPUT',
+      reason: 'SECRET_GRADE_REFUSED',
+      field: 'secrecy',
+      params: { grade },
+    });
     const [{ n }] = await app.owner.query(`select count(*)::int as n from directive_tokens where token like 'canary%'`);
     expect(n).toBe(0);
   });
 
   const long = 'a'.repeat(20_001);
   it.each([
-    ['a clause of 20,001 characters', ownDirective({ clauses: [...Array(3).fill({ label: 'Điểm', text: 'Việc' }), { label: 'Điểm 4', text: long }] }), 'clauses.3.text', 'TOO_LONG'],
-    ['a clause with a zero-width character', ownDirective({ clauses: [{ label: 'Điểm', text: 'Rà\u200bsoát' }] }), 'clauses.0.text', 'HIDDEN_CHARACTERS'],
-    ['an abstract that turns its direction', ownDirective({ abstract: 'Rà \u202e soát' }), 'abstract', 'HIDDEN_CHARACTERS'],
+    [
+      'a clause of 20,001 characters',
+      ownDirective({ clauses: [...Array(3).fill({ label: 'Điểm', text: 'Việc' }), { label: 'Điểm 4', text: long }] }),
+      'clauses.3.text',
+      'TOO_LONG',
+    ],
+    [
+      'a clause with a zero-width character',
+      ownDirective({ clauses: [{ label: 'Điểm', text: 'Rà\u200bsoát' }] }),
+      'clauses.0.text',
+      'HIDDEN_CHARACTERS',
+    ],
+    [
+      'an abstract that turns its direction',
+      ownDirective({ abstract: 'Rà \u202e soát' }),
+      'abstract',
+      'HIDDEN_CHARACTERS',
+    ],
     ['no clause', ownDirective({ clauses: [] }), 'clauses', 'CLAUSES_EMPTY'],
-    ['201 clauses', ownDirective({ clauses: Array(201).fill({ label: 'Điểm', text: 'Việc' }) }), 'clauses', 'TOO_MANY_ITEMS'],
+    [
+      '201 clauses',
+      ownDirective({ clauses: Array(201).fill({ label: 'Điểm', text: 'Việc' }) }),
+      'clauses',
+      'TOO_MANY_ITEMS',
+    ],
     ['a type that is not in the list', ownDirective({ documentType: 'XX' }), 'documentType', 'UNKNOWN_DOCUMENT_TYPE'],
     ['a number that is none', outsideDirective({ number: 'số chín' }), 'number', 'NUMBER_MALFORMED'],
     ['a document from outside without a number', outsideDirective({ number: null }), 'number', 'NUMBER_REQUIRED'],
-    ['an issuer from outside without a name', outsideDirective({ externalBodyName: '  ' }), 'externalBodyId', 'ISSUER_REQUIRED'],
-    ['an issuer that nobody knows', outsideDirective({ externalBodyId: newId('ExternalBody') }), 'externalBodyId', 'NOT_FOUND'],
+    [
+      'an issuer from outside without a name',
+      outsideDirective({ externalBodyName: '  ' }),
+      'externalBodyId',
+      'ISSUER_REQUIRED',
+    ],
+    [
+      'an issuer that nobody knows',
+      outsideDirective({ externalBodyId: newId('ExternalBody') }),
+      'externalBodyId',
+      'NOT_FOUND',
+    ],
     ['a day to come', ownDirective({ issuedOn: '2024-03-16' }), 'issuedOn', 'DAY_IN_FUTURE'],
     ['received before it was issued', outsideDirective({ receivedOn: '2023-10-15' }), 'receivedOn', 'PERIOD_REVERSED'],
     ['a deadline before today', ownDirective({ disseminateBy: '2024-03-14' }), 'disseminateBy', 'DEADLINE_IN_PAST'],
@@ -75,7 +123,12 @@ describe('registerDirective', () => {
     const input = outsideDirective({ externalBodyName: 'Bộ Sổ', number: '15/QĐ-BS', documentType: 'QĐ' });
     expect((await register(input)).errors).toBeUndefined();
     const again = { ...input, idempotencyKey: newId('Other'), number: '15/QĐ-BS' };
-    await refused(() => register(again), { code: 'CONFLICT', reason: 'NUMBER_TAKEN', field: 'number', params: { year: 2023 } });
+    await refused(() => register(again), {
+      code: 'CONFLICT',
+      reason: 'NUMBER_TAKEN',
+      field: 'number',
+      params: { year: 2023 },
+    });
 
     const others = [
       { ...again, idempotencyKey: newId('Other'), issuedOn: '2024-01-10', receivedOn: null },
@@ -95,7 +148,10 @@ describe('registerDirective', () => {
     for (const role of ['OFFICIAL', 'ADMIN'] as const) {
       const input = ownDirective();
       await app.as(province, role).token();
-      await refused(() => app.as(province, role).send(REGISTER, { input }), { code: 'FORBIDDEN', reason: 'NOT_ALLOWED' });
+      await refused(() => app.as(province, role).send(REGISTER, { input }), {
+        code: 'FORBIDDEN',
+        reason: 'NOT_ALLOWED',
+      });
     }
   });
 });
@@ -103,12 +159,24 @@ describe('registerDirective', () => {
 describe('reviseDirective', () => {
   it('changes a draft, keeps the ids of its clauses, and refuses an old version', async () => {
     const { id } = await draft();
-    const clauses = [{ label: 'Điểm 1', text: 'Việc một' }, { label: 'Điểm 2', text: 'Việc hai' }];
+    const clauses = [
+      { label: 'Điểm 1', text: 'Việc một' },
+      { label: 'Điểm 2', text: 'Việc hai' },
+    ];
     const chair = app.as(province, 'HEAD');
     const first = await chair.send(REVISE, { input: { id, version: 1, abstract: 'Trích yếu mới', clauses } });
-    expect(first.data.reviseDirective).toMatchObject({ abstract: 'Trích yếu mới', version: 2, clauses: [{ position: 1, text: 'Việc một' }, { position: 2, text: 'Việc hai' }] });
+    expect(first.data.reviseDirective).toMatchObject({
+      abstract: 'Trích yếu mới',
+      version: 2,
+      clauses: [
+        { position: 1, text: 'Việc một' },
+        { position: 2, text: 'Việc hai' },
+      ],
+    });
     const kept = first.data.reviseDirective.clauses[0].id;
-    const second = await chair.send(REVISE, { input: { id, version: 2, clauses: [{ label: 'Điểm 1', text: 'Chỉ một việc' }] } });
+    const second = await chair.send(REVISE, {
+      input: { id, version: 2, clauses: [{ label: 'Điểm 1', text: 'Chỉ một việc' }] },
+    });
     expect(second.data.reviseDirective.clauses).toEqual([{ id: kept, position: 1, text: 'Chỉ một việc' }]);
     const stale = { code: 'CONFLICT', reason: 'STALE_VERSION', params: { version: 3 } };
     await refused(() => chair.send(REVISE, { input: { id, version: 2, abstract: 'Muộn' } }), stale);
@@ -121,9 +189,16 @@ describe('reviseDirective', () => {
     const chair = app.as(province, 'HEAD');
     for (const carriesOutId of [bottom.id, middle.id, top.id]) {
       const input = { id: top.id, version: 1, carriesOutId };
-      await refused(() => chair.send(REVISE, { input }), { code: 'INVALID_INPUT', reason: 'DIRECTIVE_CYCLE', field: 'carriesOutId' });
+      await refused(() => chair.send(REVISE, { input }), {
+        code: 'INVALID_INPUT',
+        reason: 'DIRECTIVE_CYCLE',
+        field: 'carriesOutId',
+      });
     }
-    const chain = await chair.send(`query ($id: ID!) { directive(id: $id) { carriesOut { id } carriedOutBy { id } } }`, { id: middle.id });
+    const chain = await chair.send(
+      `query ($id: ID!) { directive(id: $id) { carriesOut { id } carriedOutBy { id } } }`,
+      { id: middle.id },
+    );
     expect(chain.data.directive).toEqual({ carriesOut: { id: top.id }, carriedOutBy: [{ id: bottom.id }] });
   });
 });
@@ -147,27 +222,42 @@ describe('issueDirective', () => {
     const clerk = await app.person(chair.agency, 'CLERK', { assists: chair });
     await app.foundAgency('Sở Thử', { parent: chair.agency, kind: 'DEPARTMENT', level: 'PROVINCE' });
     const { id } = (await app.as(clerk).send(REGISTER, { input: ownDirective() })).data.registerDirective;
-    const issue = (who: typeof chair, version: number, rules: string[]) => app.as(who).send(ISSUE, { input: { id, version, recipients: { rules } } });
+    const issue = (who: typeof chair, version: number, rules: string[]) =>
+      app.as(who).send(ISSUE, { input: { id, version, recipients: { rules } } });
 
     await app.as(chair).token();
     await refused(() => issue(clerk, 1, ['ALL_DEPARTMENTS']), { code: 'FORBIDDEN', reason: 'NOT_ALLOWED' });
-    await refused(() => issue(chair, 1, ['ALL_DISTRICTS']), { code: 'INVALID_INPUT', reason: 'RECIPIENTS_EMPTY', field: 'recipients' });
+    await refused(() => issue(chair, 1, ['ALL_DISTRICTS']), {
+      code: 'INVALID_INPUT',
+      reason: 'RECIPIENTS_EMPTY',
+      field: 'recipients',
+    });
     await refused(() => issue(chair, 7, ['ALL_DEPARTMENTS']), { code: 'CONFLICT', reason: 'STALE_VERSION' });
     expect((await issue(chair, 1, ['ALL_DEPARTMENTS'])).errors).toBeUndefined();
     await refused(() => issue(chair, 2, ['ALL_DEPARTMENTS']), { code: 'CONFLICT', reason: 'DIRECTIVE_ISSUED' });
-    await refused(() => app.as(chair).send(REVISE, { input: { id, version: 2, abstract: 'Sau' } }), { code: 'CONFLICT', reason: 'DIRECTIVE_ISSUED' });
+    await refused(() => app.as(chair).send(REVISE, { input: { id, version: 2, abstract: 'Sau' } }), {
+      code: 'CONFLICT',
+      reason: 'DIRECTIVE_ISSUED',
+    });
   });
 
   it('numbers own documents without gaps, by type and year, under twelve hands at once', async () => {
     const other = await app.foundAgency('UBND tỉnh Số');
-    const below = await app.foundAgency('Sở Giáo dục và Đào tạo', { parent: other, kind: 'DEPARTMENT', level: 'PROVINCE' });
+    const below = await app.foundAgency('Sở Giáo dục và Đào tạo', {
+      parent: other,
+      kind: 'DEPARTMENT',
+      level: 'PROVINCE',
+    });
     const chair = app.as(other, 'HEAD');
     const recipients = { rules: [], agencyIds: [below.id] };
     const ids: string[] = [];
-    for (let n = 0; n < 12; n += 1) ids.push((await chair.send(REGISTER, { input: ownDirective() })).data.registerDirective.id);
+    for (let n = 0; n < 12; n += 1)
+      ids.push((await chair.send(REGISTER, { input: ownDirective() })).data.registerDirective.id);
     const issued = await Promise.all(ids.map((id) => chair.send(ISSUE, { input: { id, version: 1, recipients } })));
     const numbers = issued.map(({ data }) => data.issueDirective.number as string).toSorted();
-    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => `${String(n).padStart(2, '0')}/CT-UBND`));
+    expect(numbers).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => `${String(n).padStart(2, '0')}/CT-UBND`),
+    );
 
     const next = async (changes: object) => {
       const { id } = (await chair.send(REGISTER, { input: ownDirective(changes) })).data.registerDirective;
@@ -180,6 +270,8 @@ describe('issueDirective', () => {
     expect(await next({ number: '20/CT-UBND' })).toBe('20/CT-UBND');
     expect(await next({})).toBe('21/CT-UBND');
     const taken = await chair.send(REGISTER, { input: ownDirective({ number: '7/CT-UBND-HC' }) });
-    expect(taken.errors).toMatchObject([{ extensions: { reason: 'NUMBER_TAKEN', field: 'number', params: { year: 2024 } } }]);
+    expect(taken.errors).toMatchObject([
+      { extensions: { reason: 'NUMBER_TAKEN', field: 'number', params: { year: 2024 } } },
+    ]);
   });
 });

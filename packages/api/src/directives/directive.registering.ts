@@ -47,7 +47,8 @@ function cleanInput(ctx: RequestContext, input: RegisterDirectiveInput): CleanIn
   if (input.sector && !isSector(input.sector)) throw new InvalidInputError('sector', 'CHECK_FIELDS');
   checkDays(ctx, input);
   const number = cleanOptional('number', input.number, { max: 80 });
-  if (!number && input.issuerKind === 'EXTERNAL' && form === 'DOCUMENT') throw new InvalidInputError('number', 'NUMBER_REQUIRED');
+  if (!number && input.issuerKind === 'EXTERNAL' && form === 'DOCUMENT')
+    throw new InvalidInputError('number', 'NUMBER_REQUIRED');
   return {
     ...input,
     form,
@@ -76,12 +77,20 @@ async function writeDirective(tx: Tx, ctx: RequestContext, input: CleanInput): P
   const row = rowOf(ctx, input, issuer);
 
   await tx.insert(Directive, row).catch(numberTaken(entry.registerYear));
-  if (input.issuerKind === 'AGENCY' && entry.parsed && countsInRegister(entry.parsed)) await noteNumber(tx, row, entry.parsed.number);
-  await tx.insert(Clause, input.clauses.map((clause) => ({ ...clause, ...ownerOf(row), id: newId('Clause') })));
+  if (input.issuerKind === 'AGENCY' && entry.parsed && countsInRegister(entry.parsed))
+    await noteNumber(tx, row, entry.parsed.number);
+  await tx.insert(
+    Clause,
+    input.clauses.map((clause) => ({ ...clause, ...ownerOf(row), id: newId('Clause') })),
+  );
   await replaceTokens(tx, row, wordsOf(row, input.clauses));
   if (row.fileId) await attachOriginal(tx, ctx, row.fileId, [ctx.actor.agencyId]);
   const { documentType, form, issuerKind } = row;
-  recordAudit(tx, ctx, { action: 'directive.registered', subjectId: row.id, detail: { documentType, form, issuerKind, number: entry.number } });
+  recordAudit(tx, ctx, {
+    action: 'directive.registered',
+    subjectId: row.id,
+    detail: { documentType, form, issuerKind, number: entry.number },
+  });
   return row.id;
 }
 
@@ -106,7 +115,8 @@ async function issuerOf(tx: Tx, ctx: RequestContext, input: CleanInput): Promise
 
 async function listedBody(tx: Tx, id: string, agencyId: string): Promise<Issuer> {
   const body = await tx.findOne(ExternalBody, { where: { id } });
-  if (!body || (body.agencyId !== null && body.agencyId !== agencyId)) throw new InvalidInputError('externalBodyId', 'NOT_FOUND');
+  if (!body || (body.agencyId !== null && body.agencyId !== agencyId))
+    throw new InvalidInputError('externalBodyId', 'NOT_FOUND');
   return body;
 }
 
@@ -170,7 +180,10 @@ export const ownerOf = ({ id, tenantId, agencyId }: Pick<Directive, 'id' | 'tena
 const MOST_WORDS = 5000;
 
 /** What search finds a directive by. */
-export function wordsOf(row: Pick<Directive, 'number' | 'abstract' | 'issuerName'>, clauses: readonly CleanClause[]): string[] {
+export function wordsOf(
+  row: Pick<Directive, 'number' | 'abstract' | 'issuerName'>,
+  clauses: readonly CleanClause[],
+): string[] {
   const texts = [row.number ?? '', row.issuerName, row.abstract, ...clauses.map(({ text }) => text)];
   return [...new Set(texts.flatMap((text) => tokens(text)).map((word) => word.slice(0, 60)))].slice(0, MOST_WORDS);
 }

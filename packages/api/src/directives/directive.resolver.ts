@@ -4,7 +4,13 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { connectionOf, type Page, PageArgs } from '../platform/graphql/page.js';
 import { openDirective } from './acknowledging.js';
 import { Directive } from './directive.entity.js';
-import { DirectiveFilter, IssueDirectiveInput, RecipientChoiceInput, RegisterDirectiveInput, ReviseDirectiveInput } from './directive.inputs.js';
+import {
+  DirectiveFilter,
+  IssueDirectiveInput,
+  RecipientChoiceInput,
+  RegisterDirectiveInput,
+  ReviseDirectiveInput,
+} from './directive.inputs.js';
 import { issueDirective, type Preview, previewRecipients } from './directive.issuing.js';
 import { listDirectives, type ReadDirective } from './directive.queries.js';
 import { registerDirective } from './directive.registering.js';
@@ -20,25 +26,36 @@ const INPUT = { description: 'Nội dung gửi lên' };
 @Resolver(() => Directive)
 export class DirectiveResolver {
   @Query(() => Directive, { nullable: true, description: 'Một văn bản; NOT_FOUND nếu không có hoặc không được xem' })
-  directive(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Mã văn bản' }) id: string): Promise<ReadDirective> {
+  directive(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Mã văn bản' }) id: string,
+  ): Promise<ReadDirective> {
     return findDirective(ctx, id);
   }
 
-  @Query(() => DirectiveConnection, { description: 'Văn bản trong phạm vi của người xem, ngày ban hành mới nhất trước' })
+  @Query(() => DirectiveConnection, {
+    description: 'Văn bản trong phạm vi của người xem, ngày ban hành mới nhất trước',
+  })
   directives(
     @Ctx() ctx: RequestContext,
-    @Arg('filter', () => DirectiveFilter, { nullable: true, description: 'Điều kiện lọc' }) filter: DirectiveFilter | null,
+    @Arg('filter', () => DirectiveFilter, { nullable: true, description: 'Điều kiện lọc' })
+    filter: DirectiveFilter | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<ReadDirective>> {
     return listDirectives(ctx, filter ?? {}, page);
   }
 
   @Query(() => RecipientPreview, { description: 'Những cơ quan sẽ nhận nếu gửi ngay. Lỗi: OUTSIDE_SCOPE' })
-  recipientPreview(@Ctx() ctx: RequestContext, @Arg('input', () => RecipientChoiceInput, INPUT) input: RecipientChoiceInput): Promise<Preview> {
+  recipientPreview(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RecipientChoiceInput, INPUT) input: RecipientChoiceInput,
+  ): Promise<Preview> {
     return previewRecipients(ctx, input);
   }
 
-  @Query(() => [ExternalBody], { description: 'Cơ quan ban hành bên ngoài: danh mục của tỉnh và những cơ quan đơn vị mình đã nhập' })
+  @Query(() => [ExternalBody], {
+    description: 'Cơ quan ban hành bên ngoài: danh mục của tỉnh và những cơ quan đơn vị mình đã nhập',
+  })
   externalBodies(@Ctx() ctx: RequestContext): Promise<ExternalBody[]> {
     return listExternalBodies(ctx);
   }
@@ -53,24 +70,39 @@ export class DirectiveResolver {
       'Đăng ký văn bản. Lỗi: SECRET_GRADE_REFUSED (không lưu gì), NUMBER_MALFORMED, NUMBER_TAKEN, NUMBER_REQUIRED, UNKNOWN_DOCUMENT_TYPE, ' +
       'ISSUER_REQUIRED, CLAUSES_EMPTY, TOO_LONG, HIDDEN_CHARACTERS, DAY_IN_FUTURE, DEADLINE_IN_PAST',
   })
-  registerDirective(@Ctx() ctx: RequestContext, @Arg('input', () => RegisterDirectiveInput, INPUT) input: RegisterDirectiveInput): Promise<Directive> {
+  registerDirective(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RegisterDirectiveInput, INPUT) input: RegisterDirectiveInput,
+  ): Promise<Directive> {
     return registerDirective(ctx, input);
   }
 
-  @Mutation(() => Directive, { description: 'Sửa văn bản chưa ban hành. Lỗi: DIRECTIVE_ISSUED, STALE_VERSION, DIRECTIVE_CYCLE' })
-  reviseDirective(@Ctx() ctx: RequestContext, @Arg('input', () => ReviseDirectiveInput, INPUT) input: ReviseDirectiveInput): Promise<Directive> {
+  @Mutation(() => Directive, {
+    description: 'Sửa văn bản chưa ban hành. Lỗi: DIRECTIVE_ISSUED, STALE_VERSION, DIRECTIVE_CYCLE',
+  })
+  reviseDirective(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReviseDirectiveInput, INPUT) input: ReviseDirectiveInput,
+  ): Promise<Directive> {
     return reviseDirective(ctx, input);
   }
 
   @Mutation(() => Directive, {
-    description: 'Ban hành, chuyển đến các cơ quan nhận; lấy số nếu chưa có. Lỗi: OUTSIDE_SCOPE, RECIPIENTS_EMPTY, DIRECTIVE_ISSUED, STALE_VERSION',
+    description:
+      'Ban hành, chuyển đến các cơ quan nhận; lấy số nếu chưa có. Lỗi: OUTSIDE_SCOPE, RECIPIENTS_EMPTY, DIRECTIVE_ISSUED, STALE_VERSION',
   })
-  issueDirective(@Ctx() ctx: RequestContext, @Arg('input', () => IssueDirectiveInput, INPUT) input: IssueDirectiveInput): Promise<Directive> {
+  issueDirective(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => IssueDirectiveInput, INPUT) input: IssueDirectiveInput,
+  ): Promise<Directive> {
     return issueDirective(ctx, input);
   }
 
   @Mutation(() => Directive, { description: 'Ghi nhận chính mình đã mở văn bản; gọi lại không thay đổi gì' })
-  openDirective(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Mã văn bản' }) id: string): Promise<Directive> {
+  openDirective(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Mã văn bản' }) id: string,
+  ): Promise<Directive> {
     return openDirective(ctx, id);
   }
 }

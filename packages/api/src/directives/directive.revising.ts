@@ -23,7 +23,11 @@ export async function reviseDirective(ctx: RequestContext, input: ReviseDirectiv
   return ctx.db.run(async (tx) => {
     const draft = await lockDraft(tx, ctx, input);
     if (input.carriesOutId) await refuseCircle(tx, ctx, draft.id, input.carriesOutId);
-    await tx.update(Directive, { id: draft.id }, { ...changes, changedByName: ctx.actor.personName, version: draft.version + 1 });
+    await tx.update(
+      Directive,
+      { id: draft.id },
+      { ...changes, changedByName: ctx.actor.personName, version: draft.version + 1 },
+    );
     if (clauses) await replaceClauses(tx, draft, clauses);
     await renewWords(tx, { ...draft, ...changes });
     if (input.fileId && input.fileId !== draft.fileId) await attachOriginal(tx, ctx, input.fileId, [draft.agencyId]);

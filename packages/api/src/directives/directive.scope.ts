@@ -6,7 +6,8 @@ import type { RequestContext } from '../platform/graphql/context.js';
 const scope = scopeOf('$1');
 
 /** Own readings as an array: worked out once a query, and an index finds them. */
-const ownReadings = (column: string) => `array(select mine.${column} from acknowledgements mine where mine.person_id = $2)`;
+const ownReadings = (column: string) =>
+  `array(select mine.${column} from acknowledgements mine where mine.person_id = $2)`;
 
 /** Registered in scope, received in scope, or read by oneself. */
 export const seesDirective = (d: string) => `(${d}.agency_id = any (${scope})

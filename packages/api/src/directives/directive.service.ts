@@ -36,7 +36,12 @@ export async function findAcknowledgement(ctx: RequestContext, id: string): Prom
 }
 
 /** An empty page may mean that nobody received it, or that it is not the caller's to see. */
-export async function directiveMatrix(ctx: RequestContext, directiveId: string, filter: MatrixFilter, page: PageArgs): Promise<Page<ReadReceipt>> {
+export async function directiveMatrix(
+  ctx: RequestContext,
+  directiveId: string,
+  filter: MatrixFilter,
+  page: PageArgs,
+): Promise<Page<ReadReceipt>> {
   if (!isId(directiveId)) throw new NotFoundError();
   const found = await listMatrix(ctx, directiveId, filter, page);
   if (found.edges.length === 0) await directiveById(ctx).load(directiveId);
@@ -46,14 +51,20 @@ export async function directiveMatrix(ctx: RequestContext, directiveId: string, 
 /** The province's list, and the bodies that the caller's own agency has named. */
 export const listExternalBodies = (ctx: RequestContext): Promise<ExternalBody[]> =>
   ctx.db.run((tx) =>
-    tx.find(ExternalBody, { where: [{ agencyId: IsNull() }, { agencyId: ctx.actor.agencyId }], order: { position: 'ASC', nameKey: 'ASC' } }),
+    tx.find(ExternalBody, {
+      where: [{ agencyId: IsNull() }, { agencyId: ctx.actor.agencyId }],
+      order: { position: 'ASC', nameKey: 'ASC' },
+    }),
   );
 
 export const listDocumentTypes = ({ language }: RequestContext): DocumentType[] =>
   DOCUMENT_TYPES.map(({ code, name, isParty }) => ({ code, name: name[language], isParty }));
 
 /** In the order of given names. */
-export async function disseminationPreview(ctx: RequestContext, input: Omit<DisseminateInput, 'version'>): Promise<Person[]> {
+export async function disseminationPreview(
+  ctx: RequestContext,
+  input: Omit<DisseminateInput, 'version'>,
+): Promise<Person[]> {
   const ids = await previewDissemination(ctx, input.receiptId, input);
   const people = await ctx.db.run((tx) => tx.findBy(Person, { id: In(ids) }));
   return people.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

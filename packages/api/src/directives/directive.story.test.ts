@@ -33,10 +33,17 @@ describe.each([
 
     const registered = await chair.send(REGISTER, { input: ownDirective() });
     expect(registered.errors).toBeUndefined();
-    expect(registered.data.registerDirective).toMatchObject({ stage: 'DRAFT', number: null, version: 1, allowedActions: ['revise', 'issue', 'split'] });
+    expect(registered.data.registerDirective).toMatchObject({
+      stage: 'DRAFT',
+      number: null,
+      version: 1,
+      allowedActions: ['revise', 'issue', 'split'],
+    });
     const { id, version } = registered.data.registerDirective;
 
-    const issued = await chair.send(ISSUE, { input: { id, version, recipients: { rules: [], agencyIds: [district.id] } } });
+    const issued = await chair.send(ISSUE, {
+      input: { id, version, recipients: { rules: [], agencyIds: [district.id] } },
+    });
     expect(issued.errors).toBeUndefined();
     expect(issued.data.issueDirective).toMatchObject({ stage: 'ISSUED', number: '01/CT-UBND', version: 2 });
     expect(issued.data.issueDirective.progress).toMatchObject({ agencies: 1, agenciesDone: 0, agenciesNotReceived: 1 });
@@ -45,17 +52,35 @@ describe.each([
     expect(seen.data.directive).toMatchObject({
       registeredBy: { name: 'UBND tỉnh Thử' },
       clauses: [{ position: 1, label: 'Điểm 1', text: 'Rà soát giếng nước.' }],
-      ourReceipt: { state: 'SENT', timeAxis: 'IN_TIME', headName: 'Trần Thử Một', allowedActions: ['receive', 'refuse'], sentBy: { name: 'UBND tỉnh Thử' } },
+      ourReceipt: {
+        state: 'SENT',
+        timeAxis: 'IN_TIME',
+        headName: 'Trần Thử Một',
+        allowedActions: ['receive', 'refuse'],
+        sentBy: { name: 'UBND tỉnh Thử' },
+      },
     });
     const receipt = seen.data.directive.ourReceipt;
 
     const received = await app.as(head).send(RECEIVE, { input: { receiptId: receipt.id, version: 1 } });
-    expect(received.data.receiveDirective).toMatchObject({ state: 'RECEIVED', version: 2, receivedByName: 'Trần Thử Một' });
-    const listed = await app.as(head).send(DISSEMINATE, { input: { receiptId: receipt.id, version: 2, plan: 'AGENCY_ALL' } });
+    expect(received.data.receiveDirective).toMatchObject({
+      state: 'RECEIVED',
+      version: 2,
+      receivedByName: 'Trần Thử Một',
+    });
+    const listed = await app
+      .as(head)
+      .send(DISSEMINATE, { input: { receiptId: receipt.id, version: 2, plan: 'AGENCY_ALL' } });
     expect(listed.errors).toBeUndefined();
     expect(listed.data.disseminateDirective).toMatchObject({
-      state: 'DISSEMINATING', plan: 'AGENCY_ALL', peopleCount: 2, acknowledgedCount: 0,
-      people: [{ personName: 'Lê Thử Hai', state: 'PENDING' }, { personName: 'Trần Thử Một', state: 'PENDING' }],
+      state: 'DISSEMINATING',
+      plan: 'AGENCY_ALL',
+      peopleCount: 2,
+      acknowledgedCount: 0,
+      people: [
+        { personName: 'Lê Thử Hai', state: 'PENDING' },
+        { personName: 'Trần Thử Một', state: 'PENDING' },
+      ],
     });
 
     const opened = await app.as(official).send(OPEN, { id });
@@ -66,27 +91,51 @@ describe.each([
     app.clock.set('2024-03-19T08:00:00+07:00');
     const mine = opened.data.openDirective.myAcknowledgement.id;
     const first = await app.as(official).send(ACKNOWLEDGE, { input: { acknowledgementId: mine } });
-    expect(first.data.acknowledgeDirective).toMatchObject({ state: 'ACKNOWLEDGED', receipt: { state: 'DISSEMINATING', acknowledgedCount: 1 } });
+    expect(first.data.acknowledgeDirective).toMatchObject({
+      state: 'ACKNOWLEDGED',
+      receipt: { state: 'DISSEMINATING', acknowledgedCount: 1 },
+    });
     const heads = (await app.as(head).send(DETAIL, { id })).data.directive.myAcknowledgement.id;
     const last = await app.as(head).send(ACKNOWLEDGE, { input: { acknowledgementId: heads } });
-    expect(last.data.acknowledgeDirective).toMatchObject({ state: 'ACKNOWLEDGED', receipt: { state: 'DONE', acknowledgedCount: 2 } });
+    expect(last.data.acknowledgeDirective).toMatchObject({
+      state: 'ACKNOWLEDGED',
+      receipt: { state: 'DONE', acknowledgedCount: 2 },
+    });
 
     const after = await chair.send(DETAIL, { id });
     expect(after.data.directive.progress).toEqual({
-      agencies: 1, agenciesDone: 1, agenciesNotReceived: 0, people: 2, peopleAcknowledged: 2, medianDaysToDone: 2,
+      agencies: 1,
+      agenciesDone: 1,
+      agenciesNotReceived: 0,
+      people: 2,
+      peopleAcknowledged: 2,
+      medianDaysToDone: 2,
     });
     const matrix = await chair.send(MATRIX, { id });
     expect(matrix.data.directiveMatrix).toMatchObject({
       totalCount: 1,
-      edges: [{ node: { agency: { name: 'UBND huyện Một' }, headName: 'Trần Thử Một', state: 'DONE', urgedCount: 1, people: [{ personName: 'Lê Thử Hai' }, { personName: 'Trần Thử Một' }] } }],
+      edges: [
+        {
+          node: {
+            agency: { name: 'UBND huyện Một' },
+            headName: 'Trần Thử Một',
+            state: 'DONE',
+            urgedCount: 1,
+            people: [{ personName: 'Lê Thử Hai' }, { personName: 'Trần Thử Một' }],
+          },
+        },
+      ],
     });
     app.clock.set('2024-03-15T08:00:00+07:00');
   });
 
   it('is seen by its issuer and its recipient, and by no neighbour in any way', async () => {
     const chair = app.as(province, 'HEAD');
-    const { id } = (await chair.send(REGISTER, { input: ownDirective({ abstract: 'Chỉ dành cho huyện Một' }) })).data.registerDirective;
-    const issued = await chair.send(ISSUE, { input: { id, version: 1, recipients: { rules: [], agencyIds: [district.id] } } });
+    const { id } = (await chair.send(REGISTER, { input: ownDirective({ abstract: 'Chỉ dành cho huyện Một' }) })).data
+      .registerDirective;
+    const issued = await chair.send(ISSUE, {
+      input: { id, version: 1, recipients: { rules: [], agencyIds: [district.id] } },
+    });
     const receiptId = (await app.as(head).send(DETAIL, { id })).data.directive.ourReceipt.id;
     expect(issued.errors).toBeUndefined();
 
@@ -103,11 +152,15 @@ describe.each([
       await beside.send(URGE, { input: { idempotencyKey: newId('Other'), directiveId: id } }),
       await beside.send(OPEN, { id }),
     ];
-    for (const { errors } of refusals) expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', reason: 'NOT_FOUND' } }]);
+    for (const { errors } of refusals)
+      expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', reason: 'NOT_FOUND' } }]);
     const strange = await beside.send(DETAIL, { id: newId('Directive') });
     expect(strange.errors[0].message).toBe(refusals[0]?.errors[0].message);
 
     const found = await app.as(head).send(LIST, { filter: { search: 'danh cho' } });
-    expect(found.data.directives).toMatchObject({ totalCount: 1, edges: [{ node: { id, ourReceipt: { state: 'SENT', version: 1 } } }] });
+    expect(found.data.directives).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { id, ourReceipt: { state: 'SENT', version: 1 } } }],
+    });
   });
 });

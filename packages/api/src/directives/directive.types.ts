@@ -2,7 +2,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Agency } from '../agencies/agency.node.js';
 
-@ObjectType({ description: 'Loại văn bản: 29 loại hành chính của Nghị định 30/2020/NĐ-CP và các loại văn bản của Đảng' })
+@ObjectType({
+  description: 'Loại văn bản: 29 loại hành chính của Nghị định 30/2020/NĐ-CP và các loại văn bản của Đảng',
+})
 export class DocumentType {
   @Field(() => String, { description: 'Mã, ví dụ CĐ; văn bản của Đảng bắt đầu bằng DANG-' })
   code!: string;

@@ -16,8 +16,13 @@ import { ReceiptConnectionResolver, ReceiptResolver } from './receipt.resolver.j
 export const directives: Feature = {
   entities: [Directive, Clause, ExternalBody, Receipt, Acknowledgement],
   resolvers: [
-    DirectiveResolver, DirectiveConnectionResolver, DirectiveFieldsResolver, ReceiptResolver, ReceiptConnectionResolver,
-    ReceiptFieldsResolver, AcknowledgementFieldsResolver,
+    DirectiveResolver,
+    DirectiveConnectionResolver,
+    DirectiveFieldsResolver,
+    ReceiptResolver,
+    ReceiptConnectionResolver,
+    ReceiptFieldsResolver,
+    AcknowledgementFieldsResolver,
   ],
   rules: directiveRules,
   nodes: { Directive: findDirective, Receipt: findReceipt, Acknowledgement: findAcknowledgement },

@@ -35,7 +35,10 @@ export async function disseminateDirective(ctx: RequestContext, input: Dissemina
     await change(tx, ctx, receipt, { plan: input.plan, since: ctx.now });
     await replaceList(tx, ctx, receipt, people);
     await recount(tx, ctx, receipt.id);
-    recordReceipt(tx, ctx, 'receipt.disseminated', receipt, { plan: input.plan, people: people.length });
+    recordReceipt(tx, ctx, receipt, {
+      action: 'receipt.disseminated',
+      detail: { plan: input.plan, people: people.length },
+    });
     const { directiveId, agencyId } = receipt;
     await notify(tx, ctx, { kind: 'directive.disseminated', directiveId, agencyId, receiptIds: [receipt.id] });
     return getReceipt(tx, ctx, receipt.id);

@@ -6,12 +6,12 @@ import { recordReceipt } from './receipt.acting.js';
 export const keepLists: Reaction = async (tx, ctx, happening) => {
   if (happening.kind === 'appointment.started') {
     for (const list of await joinLists(tx, ctx, happening.appointmentId)) {
-      recordReceipt(tx, ctx, 'receipt.joinedByRule', list, { reopened: list.isTurned });
+      recordReceipt(tx, ctx, list, { action: 'receipt.joinedByRule', detail: { reopened: list.isTurned } });
     }
   }
   if (happening.kind === 'appointment.ended') {
     for (const list of await leaveLists(tx, ctx, happening.appointmentId)) {
-      recordReceipt(tx, ctx, 'receipt.leftByRule', list, { completed: list.isTurned });
+      recordReceipt(tx, ctx, list, { action: 'receipt.leftByRule', detail: { completed: list.isTurned } });
     }
   }
 };

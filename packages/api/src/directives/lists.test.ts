@@ -46,7 +46,14 @@ async function acknowledge(who: TestPerson, id: string): Promise<void> {
 const receipt = async (id: string) => (await app.as(head).send(RECEIPT, { id })).data.receipt;
 
 async function appoint(by: TestPerson, agency: TestAgency, personId: string, role = 'OFFICIAL') {
-  const input = { idempotencyKey: newId('Other'), personId, agencyId: agency.id, role, title: 'Chuyên viên mới', from: '2024-03-15' };
+  const input = {
+    idempotencyKey: newId('Other'),
+    personId,
+    agencyId: agency.id,
+    role,
+    title: 'Chuyên viên mới',
+    from: '2024-03-15',
+  };
   const { data, errors } = await app.as(by).send(APPOINT, { input });
   expect(errors).toBeUndefined();
   return data.appoint as { id: string; version: number };
@@ -60,16 +67,30 @@ it('puts whoever joins on the lists that cover him, opens them again, and takes 
 
   const { id, version } = await appoint(admin, district, newcomer.personId);
   expect(await receipt(agencyAll.receiptId)).toMatchObject({
-    state: 'DISSEMINATING', doneAt: null, peopleCount: 2, acknowledgedCount: 1,
-    people: [{ personId: newcomer.personId, postTitle: 'Chuyên viên mới', state: 'PENDING', addedByRule: true }, { personId: head.personId }],
+    state: 'DISSEMINATING',
+    doneAt: null,
+    peopleCount: 2,
+    acknowledgedCount: 1,
+    people: [
+      { personId: newcomer.personId, postTitle: 'Chuyên viên mới', state: 'PENDING', addedByRule: true },
+      { personId: head.personId },
+    ],
   });
   expect(await receipt(leaders.receiptId)).toMatchObject({ state: 'DONE', peopleCount: 1 });
-  const [audit] = await app.owner.query(`select actor_person_id, agency_id, detail from audit_entries where subject_id = $1 and action = 'receipt.joinedByRule'`, [agencyAll.receiptId]);
+  const [audit] = await app.owner.query(
+    `select actor_person_id, agency_id, detail from audit_entries where subject_id = $1 and action = 'receipt.joinedByRule'`,
+    [agencyAll.receiptId],
+  );
   expect(audit).toEqual({ actor_person_id: admin.personId, agency_id: chair.agency.id, detail: { reopened: true } });
 
   const ended = await app.as(admin).send(END, { input: { id, version } });
   expect(ended.errors).toBeUndefined();
-  expect(await receipt(agencyAll.receiptId)).toMatchObject({ state: 'DONE', peopleCount: 1, acknowledgedCount: 1, people: [{ personId: head.personId }] });
+  expect(await receipt(agencyAll.receiptId)).toMatchObject({
+    state: 'DONE',
+    peopleCount: 1,
+    acknowledgedCount: 1,
+    people: [{ personId: head.personId }],
+  });
 });
 
 it('reaches the list of an agency above, which the appointing administrator does not see', async () => {
@@ -79,7 +100,9 @@ it('reaches the list of an agency above, which the appointing administrator does
   const { id: postId } = await appoint(officeAdmin, office, await unposted());
 
   expect(await receipt(receiptId)).toMatchObject({ state: 'DISSEMINATING', peopleCount: before + 1 });
-  const sees = await app.as(officeAdmin).bound((tx) => tx.query('select count(*)::int as n from directive_receipts where id = $1', [receiptId]));
+  const sees = await app
+    .as(officeAdmin)
+    .bound((tx) => tx.query('select count(*)::int as n from directive_receipts where id = $1', [receiptId]));
   expect(sees).toEqual([{ n: 0 }]);
   expect(postId).toBeDefined();
   expect((await app.as(newcomer).send(MINE, { id })).data.directive.myAcknowledgement).toBeNull();
@@ -96,10 +119,15 @@ it('keeps on the list whoever holds another post in the house, under that post',
   const both = await app.person(office, 'OFFICIAL', { title: 'Chuyên viên phòng' });
   const post = await appoint(admin, district, both.personId);
   const { receiptId } = await listed('SUBTREE_ALL');
-  const title = async () => (await receipt(receiptId)).people.find(({ personId }: { personId: string }) => personId === both.personId)?.postTitle;
+  const title = async () =>
+    (await receipt(receiptId)).people.find(({ personId }: { personId: string }) => personId === both.personId)
+      ?.postTitle;
   const before = await receipt(receiptId);
   expect(await title()).toBe('Chuyên viên phòng');
-  await app.owner.query(`update acknowledgements set appointment_id = $2, post_title = 'Chuyên viên mới' where receipt_id = $1 and person_id = $3`, [receiptId, post.id, both.personId]);
+  await app.owner.query(
+    `update acknowledgements set appointment_id = $2, post_title = 'Chuyên viên mới' where receipt_id = $1 and person_id = $3`,
+    [receiptId, post.id, both.personId],
+  );
   await app.as(admin).send(END, { input: { id: post.id, version: post.version } });
   expect(await title()).toBe('Chuyên viên phòng');
   expect((await receipt(receiptId)).peopleCount).toBe(before.peopleCount);
@@ -107,9 +135,14 @@ it('keeps on the list whoever holds another post in the house, under that post',
 
 it('asks for one reading only, whatever number of lists names the person', async () => {
   const { id, receiptId } = await listed('SUBTREE_ALL');
-  const officeHead = await app.person(await app.foundAgency('Phòng Y tế', { parent: district, kind: 'DIVISION' }), 'HEAD');
+  const officeHead = await app.person(
+    await app.foundAgency('Phòng Y tế', { parent: district, kind: 'DIVISION' }),
+    'HEAD',
+  );
   await app.as(head).send(DISSEMINATE, { input: { receiptId, version: 3, plan: 'SUBTREE_HEADS' } });
-  await app.as(head).send(PASS_ON, { input: { receiptId, version: 4, recipients: { rules: [], agencyIds: [officeHead.agency.id] } } });
+  await app
+    .as(head)
+    .send(PASS_ON, { input: { receiptId, version: 4, recipients: { rules: [], agencyIds: [officeHead.agency.id] } } });
   const own = (await app.as(officeHead).send(MINE, { id })).data.directive.ourReceipt.id;
   await app.as(officeHead).send(RECEIVE, { input: { receiptId: own, version: 1 } });
   await app.as(officeHead).send(DISSEMINATE, { input: { receiptId: own, version: 2, plan: 'LEADERS' } });

@@ -6,8 +6,12 @@ import type { RequestContext } from '../platform/graphql/context.js';
 
 const readers = (agencyIds: readonly string[]) => agencyIds.map((agencyId) => ({ agencyId }));
 
-export const attachOriginal = (tx: Tx, ctx: RequestContext, fileId: string, agencyIds: readonly string[]): Promise<void> =>
-  attachFiles(tx, ctx, [fileId], readers(agencyIds), 'fileId');
+export const attachOriginal = (
+  tx: Tx,
+  ctx: RequestContext,
+  fileId: string,
+  agencyIds: readonly string[],
+): Promise<void> => attachFiles(tx, ctx, [fileId], readers(agencyIds), 'fileId');
 
 const AT_ONCE = 5_000;
 

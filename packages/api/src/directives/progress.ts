@@ -31,13 +31,18 @@ export class DirectiveProgress {
   @Field(() => Int, { description: 'Số người đã xác nhận' })
   peopleAcknowledged!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Trung vị số ngày làm việc từ khi gửi đến khi xong, của các cơ quan đã xong' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Trung vị số ngày làm việc từ khi gửi đến khi xong, của các cơ quan đã xong',
+  })
   medianDaysToDone!: number | null;
 }
 
 export const progressOf = ({ done, ...counts }: ProgressRow, calendar: WorkingCalendar): DirectiveProgress => ({
   ...counts,
-  medianDaysToDone: median(done.map(([sentOn, doneOn, count]) => [workingDaysBetween(calendar, sentOn, doneOn), count])),
+  medianDaysToDone: median(
+    done.map(([sentOn, doneOn, count]) => [workingDaysBetween(calendar, sentOn, doneOn), count]),
+  ),
 });
 
 /** Of values with how often each occurs: nothing is spread out. */

@@ -6,7 +6,13 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { Directive } from './directive.entity.js';
 import { TimeAxisEnum } from './directive.enums.js';
-import { directiveById, headNameByAgency, readingsByReceipt, receiptById, receiptsPassedOn } from './directive.loaders.js';
+import {
+  directiveById,
+  headNameByAgency,
+  readingsByReceipt,
+  receiptById,
+  receiptsPassedOn,
+} from './directive.loaders.js';
 import { Receipt } from './receipt.entity.js';
 import type { ReadReceipt } from './receipt.queries.js';
 
@@ -35,11 +41,16 @@ export class ReceiptFieldsResolver {
 
   /** Fixed on the day the list was done, or the directive turned away. */
   @FieldResolver(() => TimeAxisEnum, { description: 'So với hạn quán triệt' })
-  timeAxis(@Root() { disseminateBy, doneOn, refusedOn }: Receipt, @Ctx() { today, calendar, deadlineRule }: RequestContext): TimeAxis {
+  timeAxis(
+    @Root() { disseminateBy, doneOn, refusedOn }: Receipt,
+    @Ctx() { today, calendar, deadlineRule }: RequestContext,
+  ): TimeAxis {
     return timeAxis({ dueOn: disseminateBy, reportedOn: doneOn ?? refusedOn }, today, { calendar, rule: deadlineRule });
   }
 
-  @FieldResolver(() => [Acknowledgement], { description: 'Danh sách người được quán triệt: người chưa mở trước, rồi theo tên' })
+  @FieldResolver(() => [Acknowledgement], {
+    description: 'Danh sách người được quán triệt: người chưa mở trước, rồi theo tên',
+  })
   people(@Root() { id }: Receipt, @Ctx() ctx: RequestContext): Promise<Acknowledgement[]> {
     return readingsByReceipt(ctx).load(id);
   }
@@ -49,9 +60,15 @@ export class ReceiptFieldsResolver {
     return receiptsPassedOn(ctx).load(id);
   }
 
-  @FieldResolver(() => [String], { description: 'Người xem được làm gì lúc này: receive, refuse, disseminate, passOn, urge' })
+  @FieldResolver(() => [String], {
+    description: 'Người xem được làm gì lúc này: receive, refuse, disseminate, passOn, urge',
+  })
   allowedActions(@Root() receipt: Receipt, @Ctx() { actor, agencies }: RequestContext): readonly string[] {
-    return actionsFor(receiptMachine, { state: receipt.state, relations: receiptRelations(actor, receipt, agencies), role: actor.role });
+    return actionsFor(receiptMachine, {
+      state: receipt.state,
+      relations: receiptRelations(actor, receipt, agencies),
+      role: actor.role,
+    });
   }
 }
 

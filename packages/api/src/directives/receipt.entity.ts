@@ -49,7 +49,10 @@ export class Receipt extends Node {
   @Column({ type: 'timestamptz' })
   since!: Date;
 
-  @Field(() => DisseminationPlanEnum, { nullable: true, description: 'Quán triệt đến những ai; null khi chưa lập danh sách' })
+  @Field(() => DisseminationPlanEnum, {
+    nullable: true,
+    description: 'Quán triệt đến những ai; null khi chưa lập danh sách',
+  })
   @Column('text', { nullable: true })
   plan!: DisseminationPlan | null;
 

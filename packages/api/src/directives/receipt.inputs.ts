@@ -26,7 +26,10 @@ export class DisseminateInput extends ReceiptInput {
   @Field(() => DisseminationPlanEnum, { description: 'Quán triệt đến những ai' })
   plan!: DisseminationPlan;
 
-  @Field(() => [ID], { nullable: true, description: 'Từng người, khi plan là BY_HAND; ngoài cơ quan: NOT_APPOINTED_THERE' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Từng người, khi plan là BY_HAND; ngoài cơ quan: NOT_APPOINTED_THERE',
+  })
   personIds?: string[] | null;
 }
 
@@ -35,7 +38,10 @@ export class PassOnInput extends ReceiptInput {
   @Field(() => RecipientChoiceInput, { description: 'Cơ quan nhận; cơ quan đã có văn bản được bỏ qua' })
   recipients!: RecipientChoiceInput;
 
-  @Field(() => GraphQLDay, { nullable: true, description: 'Hạn quán triệt cho cấp dưới; mặc định là hạn của cơ quan mình' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Hạn quán triệt cho cấp dưới; mặc định là hạn của cơ quan mình',
+  })
   disseminateBy?: Day | null;
 }
 

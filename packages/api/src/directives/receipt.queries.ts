@@ -20,7 +20,10 @@ const matrixWhere = `r.directive_id = $3 and ${seesReceipt('r')}
       and ($10::text is null or r.agency_kind = $10) and ($11::boolean is null or $11 = (r.state_rank < 3))
       and ($12::boolean is not true or r.parent_receipt_id is null)`;
 
-const headOn = (agency: string, day: string) => `(select p.full_name from appointments h join persons p on p.id = h.person_id
+const headOn = (
+  agency: string,
+  day: string,
+) => `(select p.full_name from appointments h join persons p on p.id = h.person_id
       where h.agency_id = ${agency} and h.role = 'HEAD' and h.valid_from <= ${day} and (h.valid_to is null or h.valid_to >= ${day})
       order by h.valid_from desc limit 1)`;
 
@@ -96,30 +99,56 @@ const unfinished = namedQuery<{ n: number }>(
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Agencies that received a directive, the least far first, then by name. */
-export async function listMatrix(ctx: RequestContext, directiveId: string, filter: MatrixFilter, { first, after }: PageArgs): Promise<Page<ReadReceipt>> {
+export async function listMatrix(
+  ctx: RequestContext,
+  directiveId: string,
+  filter: MatrixFilter,
+  { first, after }: PageArgs,
+): Promise<Page<ReadReceipt>> {
   const { state, level, kind, unfinished: isUnfinished, directOnly } = filter;
   const filters = [state ?? null, level ?? null, kind ?? null, isUnfinished ?? null, directOnly ?? null];
   const start = decodeCursor(after, [-1, '', FIRST_ID]);
-  const rows = await ctx.reads.run(matrix, [...eyesOf(ctx), directiveId, ...start, pageSize(first), ...filters, ctx.today]);
+  const rows = await ctx.reads.run(matrix, [
+    ...eyesOf(ctx),
+    directiveId,
+    ...start,
+    pageSize(first),
+    ...filters,
+    ctx.today,
+  ]);
   const count = async () =>
-    (await ctx.reads.run(matrixTotal, [...eyesOf(ctx), directiveId, null, null, null, null, ...filters, null]))[0]?.n ?? 0;
+    (await ctx.reads.run(matrixTotal, [...eyesOf(ctx), directiveId, null, null, null, null, ...filters, null]))[0]?.n ??
+    0;
   return toPage(rows, first, ({ stateRank, agencySort, id }) => [stateRank, agencySort, id], count);
 }
 
-export const readReceipts = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(byIds, [...eyesOf(ctx), ids]);
+export const readReceipts = (ctx: RequestContext, ids: readonly string[]) =>
+  ctx.reads.run(byIds, [...eyesOf(ctx), ids]);
 
-export const readPassedOn = (ctx: RequestContext, parentIds: readonly string[]) => ctx.reads.run(passedOn, [...eyesOf(ctx), parentIds]);
+export const readPassedOn = (ctx: RequestContext, parentIds: readonly string[]) =>
+  ctx.reads.run(passedOn, [...eyesOf(ctx), parentIds]);
 
-export const readHeads = (ctx: RequestContext, agencyIds: readonly string[]) => ctx.reads.run(heads, [agencyIds, ctx.today]);
+export const readHeads = (ctx: RequestContext, agencyIds: readonly string[]) =>
+  ctx.reads.run(heads, [agencyIds, ctx.today]);
 
-export const readReadings = (ctx: RequestContext, receiptIds: readonly string[]) => ctx.reads.run(readings, [...eyesOf(ctx), receiptIds]);
+export const readReadings = (ctx: RequestContext, receiptIds: readonly string[]) =>
+  ctx.reads.run(readings, [...eyesOf(ctx), receiptIds]);
 
-export const readReadingsByIds = (ctx: RequestContext, ids: readonly string[]) => ctx.reads.run(readingsByIds, [...eyesOf(ctx), ids]);
+export const readReadingsByIds = (ctx: RequestContext, ids: readonly string[]) =>
+  ctx.reads.run(readingsByIds, [...eyesOf(ctx), ids]);
 
 /** What waits, or waited, for the caller's own word, the latest first: in whatever post he was put on the list. */
-export async function listOwnReadings(ctx: RequestContext, pendingOnly: boolean, { first, after }: PageArgs): Promise<Page<Acknowledgement>> {
+export async function listOwnReadings(
+  ctx: RequestContext,
+  pendingOnly: boolean,
+  { first, after }: PageArgs,
+): Promise<Page<Acknowledgement>> {
   const start = decodeCursor(after, ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']);
-  const rows = await ctx.reads.run(pendingOnly ? pendingOfPerson : allOfPerson, [ctx.actor.personId, ...start, pageSize(first)]);
+  const rows = await ctx.reads.run(pendingOnly ? pendingOfPerson : allOfPerson, [
+    ctx.actor.personId,
+    ...start,
+    pageSize(first),
+  ]);
   return toPage(rows, first, ({ addedAt, id }) => [addedAt.toISOString(), id]);
 }
 
@@ -137,7 +166,10 @@ export async function pendingReceiptsOf(ctx: RequestContext, first: number): Pro
 }
 
 /** For the home page: the caller's own readings still open, the longest waiting (`addedAt`) first. One statement. */
-export async function pendingAcknowledgementsOf(ctx: RequestContext, first: number): Promise<{ rows: readonly Acknowledgement[]; count: number }> {
+export async function pendingAcknowledgementsOf(
+  ctx: RequestContext,
+  first: number,
+): Promise<{ rows: readonly Acknowledgement[]; count: number }> {
   const rows = await ctx.reads.run(waitingReadings, [ctx.actor.personId, first]);
   return { rows, count: rows[0]?.total ?? 0 };
 }

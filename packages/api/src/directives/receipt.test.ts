@@ -1,6 +1,18 @@
 import { newId } from '../platform/db/ids.js';
 import { startTestApp, type TestAgency, type TestApp, type TestPerson } from '../testing/test-app.js';
-import { ACKNOWLEDGE, DISSEMINATE, ISSUE, MATRIX, OPEN, ownDirective, PASS_ON, RECEIVE, REFUSE, REGISTER, URGE } from './testing.js';
+import {
+  ACKNOWLEDGE,
+  DISSEMINATE,
+  ISSUE,
+  MATRIX,
+  OPEN,
+  ownDirective,
+  PASS_ON,
+  RECEIVE,
+  REFUSE,
+  REGISTER,
+  URGE,
+} from './testing.js';
 
 interface House {
   readonly agency: TestAgency;
@@ -47,7 +59,8 @@ async function sent(recipients: object = { rules: [], agencyIds: [district.agenc
   return { id: id as string, receiptId };
 }
 
-const receive = (receiptId: string, version = 1, who = district.head) => app.as(who).send(RECEIVE, { input: { receiptId, version } });
+const receive = (receiptId: string, version = 1, who = district.head) =>
+  app.as(who).send(RECEIVE, { input: { receiptId, version } });
 
 async function received() {
   const { id, receiptId } = await sent();
@@ -55,7 +68,8 @@ async function received() {
   return { id, receiptId };
 }
 
-const mine = async (who: TestPerson, id: string) => (await app.as(who).send(MINE, { id })).data.directive.myAcknowledgement.id as string;
+const mine = async (who: TestPerson, id: string) =>
+  (await app.as(who).send(MINE, { id })).data.directive.myAcknowledgement.id as string;
 
 describe('an agency that received a directive', () => {
   it('takes it in once, on the version it saw, by its own desk', async () => {
@@ -71,10 +85,15 @@ describe('an agency that received a directive', () => {
 
   it('may turn it away with a reason, and then it is over', async () => {
     const { id, receiptId } = await sent();
-    const refuse = (reason: string, version = 1) => app.as(district.head).send(REFUSE, { input: { receiptId, version, reason } });
+    const refuse = (reason: string, version = 1) =>
+      app.as(district.head).send(REFUSE, { input: { receiptId, version, reason } });
     await refused(() => refuse('  '), { code: 'INVALID_INPUT', reason: 'REASON_REQUIRED', field: 'reason' });
     const { data } = await refuse('Không thuộc thẩm quyền');
-    expect(data.refuseDirective).toMatchObject({ state: 'REFUSED', refusedReason: 'Không thuộc thẩm quyền', allowedActions: [] });
+    expect(data.refuseDirective).toMatchObject({
+      state: 'REFUSED',
+      refusedReason: 'Không thuộc thẩm quyền',
+      allowedActions: [],
+    });
     await refused(() => receive(receiptId, 2), { code: 'CONFLICT', reason: 'WRONG_STATE' });
     const urge = { idempotencyKey: newId('Other'), directiveId: id };
     await refused(() => app.as(chair).send(URGE, { input: urge }), { code: 'CONFLICT', reason: 'NOTHING_TO_URGE' });
@@ -86,33 +105,66 @@ describe('an agency that received a directive', () => {
       app.as(district.head).send(DISSEMINATE, { input: { receiptId, version, plan, personIds } });
     const byHand = (personIds: string[]) => () => disseminate(2, 'BY_HAND', personIds);
     await refused(byHand([]), { code: 'INVALID_INPUT', reason: 'PEOPLE_EMPTY', field: 'personIds' });
-    await refused(byHand([chair.personId]), { code: 'INVALID_INPUT', reason: 'NOT_APPOINTED_THERE', field: 'personIds' });
-    await refused(byHand([newId('Person')]), { code: 'INVALID_INPUT', reason: 'NOT_APPOINTED_THERE', field: 'personIds' });
+    await refused(byHand([chair.personId]), {
+      code: 'INVALID_INPUT',
+      reason: 'NOT_APPOINTED_THERE',
+      field: 'personIds',
+    });
+    await refused(byHand([newId('Person')]), {
+      code: 'INVALID_INPUT',
+      reason: 'NOT_APPOINTED_THERE',
+      field: 'personIds',
+    });
 
     const heads = await disseminate(2, 'SUBTREE_HEADS');
     expect(heads.data.disseminateDirective).toMatchObject({ version: 3, peopleCount: 3 });
     const leaders = await disseminate(3, 'LEADERS');
-    expect(leaders.data.disseminateDirective).toMatchObject({ version: 4, peopleCount: 1, people: [{ personId: district.head.personId }] });
+    expect(leaders.data.disseminateDirective).toMatchObject({
+      version: 4,
+      peopleCount: 1,
+      people: [{ personId: district.head.personId }],
+    });
     const hand = await disseminate(4, 'BY_HAND', [office.head.personId]);
-    expect(hand.data.disseminateDirective).toMatchObject({ peopleCount: 1, people: [{ personId: office.head.personId, state: 'PENDING' }] });
+    expect(hand.data.disseminateDirective).toMatchObject({
+      peopleCount: 1,
+      people: [{ personId: office.head.personId, state: 'PENDING' }],
+    });
   });
 
   it('hands it on to its own, whoever does not have it yet, with no more time than it has', async () => {
     const { id, receiptId } = await received();
     const passOn = (version: number, changes: object = {}) =>
-      app.as(district.head).send(PASS_ON, { input: { receiptId, version, recipients: { rules: ['ALL_COMMUNES'] }, ...changes } });
+      app
+        .as(district.head)
+        .send(PASS_ON, { input: { receiptId, version, recipients: { rules: ['ALL_COMMUNES'] }, ...changes } });
     const outside = { recipients: { rules: [], agencyIds: [chair.agency.id] } };
-    await refused(() => passOn(2, outside), { code: 'FORBIDDEN', reason: 'OUTSIDE_SCOPE', field: 'recipients.agencyIds' });
-    const late = { code: 'INVALID_INPUT', reason: 'DEADLINE_AFTER_PARENT', field: 'disseminateBy', params: { day: '2024-03-29' } };
+    await refused(() => passOn(2, outside), {
+      code: 'FORBIDDEN',
+      reason: 'OUTSIDE_SCOPE',
+      field: 'recipients.agencyIds',
+    });
+    const late = {
+      code: 'INVALID_INPUT',
+      reason: 'DEADLINE_AFTER_PARENT',
+      field: 'disseminateBy',
+      params: { day: '2024-03-29' },
+    };
     await refused(() => passOn(2, { disseminateBy: '2024-03-30' }), late);
 
     const { data } = await passOn(2, { disseminateBy: '2024-03-25' });
     expect(data.passOnDirective.passedOnTo).toMatchObject([
-      { agency: { name: 'UBND xã Một' }, sentBy: { name: 'UBND huyện Một' }, state: 'SENT', disseminateBy: '2024-03-25' },
+      {
+        agency: { name: 'UBND xã Một' },
+        sentBy: { name: 'UBND huyện Một' },
+        state: 'SENT',
+        disseminateBy: '2024-03-25',
+      },
     ]);
     await refused(() => passOn(3), { code: 'CONFLICT', reason: 'ALREADY_RECEIVED' });
     const more = await passOn(3, { recipients: { rules: ['WHOLE_SUBTREE'] } });
-    expect(more.data.passOnDirective.passedOnTo.map(({ agency }: { agency: { name: string } }) => agency.name)).toEqual(['Phòng Nội vụ', 'UBND xã Một']);
+    expect(more.data.passOnDirective.passedOnTo.map(({ agency }: { agency: { name: string } }) => agency.name)).toEqual(
+      ['Phòng Nội vụ', 'UBND xã Một'],
+    );
 
     const below = await app.as(commune.head).send(MINE, { id });
     expect(below.data.directive).toMatchObject({ ourReceipt: { state: 'SENT' }, progress: { agencies: 1 } });
@@ -131,11 +183,24 @@ describe('a person on the list', () => {
     const acknowledgementId = await mine(district.head, id);
     const acknowledge = (who: TestPerson) => app.as(who).send(ACKNOWLEDGE, { input: { acknowledgementId } });
 
-    for (const other of [clerk, chair]) await refused(() => acknowledge(other), { code: 'FORBIDDEN', reason: 'NOT_YOUR_OWN', field: 'acknowledgementId' });
+    for (const other of [clerk, chair])
+      await refused(() => acknowledge(other), {
+        code: 'FORBIDDEN',
+        reason: 'NOT_YOUR_OWN',
+        field: 'acknowledgementId',
+      });
     await refused(() => acknowledge(commune.head), { code: 'NOT_FOUND' });
     const { data } = await acknowledge(district.head);
-    expect(data.acknowledgeDirective).toMatchObject({ state: 'ACKNOWLEDGED', acknowledgedAt: '2024-03-15T01:00:00.000Z', receipt: { state: 'DONE' } });
-    await refused(() => acknowledge(district.head), { code: 'CONFLICT', reason: 'ALREADY_ACKNOWLEDGED', field: 'acknowledgementId' });
+    expect(data.acknowledgeDirective).toMatchObject({
+      state: 'ACKNOWLEDGED',
+      acknowledgedAt: '2024-03-15T01:00:00.000Z',
+      receipt: { state: 'DONE' },
+    });
+    await refused(() => acknowledge(district.head), {
+      code: 'CONFLICT',
+      reason: 'ALREADY_ACKNOWLEDGED',
+      field: 'acknowledgementId',
+    });
   });
 
   it('is counted once when he presses in two processes at once', async () => {
@@ -144,11 +209,18 @@ describe('a person on the list', () => {
     const acknowledgementId = await mine(office.head, id);
     const second = await app.second();
     const cookie = { cookie: `kc_session=${await app.as(office.head).token()}` };
-    const answers = await Promise.all([app, second].map((process) => process.anonymous.send(ACKNOWLEDGE, { input: { acknowledgementId } }, cookie)));
+    const answers = await Promise.all(
+      [app, second].map((process) => process.anonymous.send(ACKNOWLEDGE, { input: { acknowledgementId } }, cookie)),
+    );
     await second.stop();
     expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
-    expect(answers.flatMap(({ errors }) => errors ?? [])).toMatchObject([{ extensions: { reason: 'ALREADY_ACKNOWLEDGED' } }]);
-    const [row] = await app.owner.query('select acknowledged_count, people_count, state from directive_receipts where id = $1', [receiptId]);
+    expect(answers.flatMap(({ errors }) => errors ?? [])).toMatchObject([
+      { extensions: { reason: 'ALREADY_ACKNOWLEDGED' } },
+    ]);
+    const [row] = await app.owner.query(
+      'select acknowledged_count, people_count, state from directive_receipts where id = $1',
+      [receiptId],
+    );
     expect(row).toEqual({ acknowledged_count: 1, people_count: 3, state: 'DISSEMINATING' });
   });
 
@@ -157,7 +229,10 @@ describe('a person on the list', () => {
     await app.as(district.head).send(DISSEMINATE, { input: { receiptId, version: 2, plan: 'LEADERS' } });
     const open = () => app.as(district.head).send(OPEN, { id });
     const first = await open();
-    expect(first.data.openDirective.myAcknowledgement).toMatchObject({ state: 'OPENED', openedAt: '2024-03-15T01:00:00.000Z' });
+    expect(first.data.openDirective.myAcknowledgement).toMatchObject({
+      state: 'OPENED',
+      openedAt: '2024-03-15T01:00:00.000Z',
+    });
     const before = await app.owner.query(TRACES);
     app.clock.set('2024-03-15T09:00:00+07:00');
     await open();
@@ -171,12 +246,19 @@ describe('a person on the list', () => {
     const WAITING = `query ($pendingOnly: Boolean) { myAcknowledgements(pendingOnly: $pendingOnly, first: 1) {
       edges { node { id state receipt { directive { id } agency { name } } } } pageInfo { hasNextPage } } }`;
     const { id, receiptId } = await received();
-    await app.as(district.head).send(DISSEMINATE, { input: { receiptId, version: 2, plan: 'BY_HAND', personIds: [reader.personId] } });
+    await app
+      .as(district.head)
+      .send(DISSEMINATE, { input: { receiptId, version: 2, plan: 'BY_HAND', personIds: [reader.personId] } });
     const waiting = (await app.as(reader).send(WAITING)).data.myAcknowledgements;
-    expect(waiting).toMatchObject({ edges: [{ node: { receipt: { directive: { id }, agency: { name: 'UBND huyện Một' } } } }], pageInfo: { hasNextPage: false } });
+    expect(waiting).toMatchObject({
+      edges: [{ node: { receipt: { directive: { id }, agency: { name: 'UBND huyện Một' } } } }],
+      pageInfo: { hasNextPage: false },
+    });
     await app.as(reader).send(ACKNOWLEDGE, { input: { acknowledgementId: waiting.edges[0].node.id } });
     expect((await app.as(reader).send(WAITING)).data.myAcknowledgements.edges).toEqual([]);
-    expect((await app.as(reader).send(WAITING, { pendingOnly: false })).data.myAcknowledgements.edges).toMatchObject([{ node: { state: 'ACKNOWLEDGED' } }]);
+    expect((await app.as(reader).send(WAITING, { pendingOnly: false })).data.myAcknowledgements.edges).toMatchObject([
+      { node: { state: 'ACKNOWLEDGED' } },
+    ]);
   });
 });
 
@@ -192,12 +274,18 @@ describe('urgeReceipts', () => {
     expect((await urge()).data.urgeReceipts).toEqual({ agencies: 2, people: 3 });
     const counts = await app.owner.query('select urged_count from directive_receipts where directive_id = $1', [id]);
     expect(counts).toEqual([{ urged_count: 1 }, { urged_count: 1 }]);
-    const [event] = await app.owner.query(`select payload from outbox where kind = 'directive.urged' and payload->>'directiveId' = $1`, [id]);
+    const [event] = await app.owner.query(
+      `select payload from outbox where kind = 'directive.urged' and payload->>'directiveId' = $1`,
+      [id],
+    );
     expect(event.payload.receiptIds).toHaveLength(2);
 
     const strange = { idempotencyKey: newId('Other'), receiptIds: [newId('Receipt')] };
     await refused(() => urge(strange), { code: 'NOT_FOUND' });
-    expect((await urge({ idempotencyKey: newId('Other'), receiptIds: [receiptId] })).data.urgeReceipts).toEqual({ agencies: 1, people: 3 });
+    expect((await urge({ idempotencyKey: newId('Other'), receiptIds: [receiptId] })).data.urgeReceipts).toEqual({
+      agencies: 1,
+      people: 3,
+    });
     // The district urges the people on its own list; the commune's receipt was sent past it, and stands below it.
     const own = await app.as(district.head).send(URGE, { input: { ...input, idempotencyKey: newId('Other') } });
     expect(own.data.urgeReceipts).toEqual({ agencies: 2, people: 3 });

@@ -16,7 +16,11 @@ export interface Sending {
 }
 
 /** Answers with the receipts that are new: an agency that has the directive already is passed over. */
-export async function insertReceipts(tx: Tx, { actor, now }: RequestContext, sending: Sending): Promise<{ id: string; agencyId: string }[]> {
+export async function insertReceipts(
+  tx: Tx,
+  { actor, now }: RequestContext,
+  sending: Sending,
+): Promise<{ id: string; agencyId: string }[]> {
   const { directive, parent, disseminateBy, recipients } = sending;
   return tx.query<{ id: string; agencyId: string }[]>(
     `insert into directive_receipts (id, tenant_id, agency_id, agency_kind, agency_level, agency_sort,
@@ -27,19 +31,38 @@ export async function insertReceipts(tx: Tx, { actor, now }: RequestContext, sen
      on conflict (owner_tenant_id, directive_id, agency_id) do nothing
      returning id, agency_id as "agencyId"`,
     [
-      recipients.map(() => newId('Receipt')), recipients.map(({ tenantId }) => tenantId), recipients.map(({ id }) => id),
-      recipients.map(({ kind }) => kind), recipients.map(({ level }) => level), recipients.map(sortKeyOf),
-      directive.tenantId, directive.agencyId, directive.id, directive.issuedOn, actor.tenantId, actor.agencyId, parent?.id ?? null,
-      disseminateBy, now, dayOf(now), actor.personName,
+      recipients.map(() => newId('Receipt')),
+      recipients.map(({ tenantId }) => tenantId),
+      recipients.map(({ id }) => id),
+      recipients.map(({ kind }) => kind),
+      recipients.map(({ level }) => level),
+      recipients.map(sortKeyOf),
+      directive.tenantId,
+      directive.agencyId,
+      directive.id,
+      directive.issuedOn,
+      actor.tenantId,
+      actor.agencyId,
+      parent?.id ?? null,
+      disseminateBy,
+      now,
+      dayOf(now),
+      actor.personName,
     ],
   );
 }
 
 /** The list becomes exactly these people, but for those who have acknowledged: what they did stays. */
-export async function replaceList(tx: Tx, { now }: RequestContext, receipt: Receipt, people: readonly ListedPerson[]): Promise<void> {
-  await tx.query(`delete from acknowledgements where receipt_id = $1 and agency_id = $2 and state <> 'ACKNOWLEDGED' and person_id <> all ($3::uuid[])`, [
-    receipt.id, receipt.agencyId, people.map(({ personId }) => personId),
-  ]);
+export async function replaceList(
+  tx: Tx,
+  { now }: RequestContext,
+  receipt: Receipt,
+  people: readonly ListedPerson[],
+): Promise<void> {
+  await tx.query(
+    `delete from acknowledgements where receipt_id = $1 and agency_id = $2 and state <> 'ACKNOWLEDGED' and person_id <> all ($3::uuid[])`,
+    [receipt.id, receipt.agencyId, people.map(({ personId }) => personId)],
+  );
   await tx.query(
     `insert into acknowledgements (id, person_id, person_name, person_sort, appointment_id, post_title, owner_tenant_id, owner_agency_id,
         sender_agency_id, directive_id, receipt_id, tenant_id, agency_id, state, added_at)
@@ -47,10 +70,20 @@ export async function replaceList(tx: Tx, { now }: RequestContext, receipt: Rece
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[]) as p
      on conflict (receipt_id, person_id) do nothing`,
     [
-      people.map(() => newId('Acknowledgement')), people.map(({ personId }) => personId), people.map(({ name }) => name),
-      people.map(({ sort }) => sort), people.map(({ appointmentId }) => appointmentId), people.map(({ title }) => title),
-      receipt.ownerTenantId, receipt.ownerAgencyId, receipt.senderAgencyId, receipt.directiveId, receipt.id, receipt.tenantId,
-      receipt.agencyId, now,
+      people.map(() => newId('Acknowledgement')),
+      people.map(({ personId }) => personId),
+      people.map(({ name }) => name),
+      people.map(({ sort }) => sort),
+      people.map(({ appointmentId }) => appointmentId),
+      people.map(({ title }) => title),
+      receipt.ownerTenantId,
+      receipt.ownerAgencyId,
+      receipt.senderAgencyId,
+      receipt.directiveId,
+      receipt.id,
+      receipt.tenantId,
+      receipt.agencyId,
+      now,
     ],
   );
 }
@@ -89,7 +122,11 @@ export async function lockOwnReadings(tx: Tx, { actor }: RequestContext, directi
 }
 
 /** One reading is enough for every list that names the person; each receipt counts him, and is done when he was the last. */
-export async function acknowledgeAll(tx: Tx, { actor, now }: RequestContext, directiveId: string): Promise<TouchedReceipt[]> {
+export async function acknowledgeAll(
+  tx: Tx,
+  { actor, now }: RequestContext,
+  directiveId: string,
+): Promise<TouchedReceipt[]> {
   const [marked] = await tx.query<[{ receipt_id: string }[], number]>(
     `update acknowledgements set state = 'ACKNOWLEDGED', acknowledged_at = $3, opened_at = coalesce(opened_at, $3)
       where directive_id = $1 and person_id = $2 and state_rank < 2 returning receipt_id`,
@@ -110,7 +147,11 @@ export async function acknowledgeAll(tx: Tx, { actor, now }: RequestContext, dir
 }
 
 /** Opened by the person himself; the second time changes nothing. */
-export async function openAll(tx: Tx, { actor, now }: RequestContext, directiveId: string): Promise<{ id: string; ownerTenantId: string; ownerAgencyId: string }[]> {
+export async function openAll(
+  tx: Tx,
+  { actor, now }: RequestContext,
+  directiveId: string,
+): Promise<{ id: string; ownerTenantId: string; ownerAgencyId: string }[]> {
   const [opened] = await tx.query<[{ id: string; ownerTenantId: string; ownerAgencyId: string }[], number]>(
     `update acknowledgements set state = 'OPENED', opened_at = $3 where directive_id = $1 and person_id = $2 and state = 'PENDING'
       returning id, owner_tenant_id as "ownerTenantId", owner_agency_id as "ownerAgencyId"`,

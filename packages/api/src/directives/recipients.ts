@@ -9,8 +9,10 @@ const DEPARTMENTS: readonly string[] = ['DEPARTMENT', 'OFFICE', 'INSPECTORATE'];
 
 type Group = (view: HierarchyView, ownId: string) => readonly AgencyOnDay[];
 
-const committeesAt = (level: string): Group => (view, ownId) =>
-  view.descendants(ownId).filter((agency) => agency.kind === 'PEOPLES_COMMITTEE' && agency.level === level);
+const committeesAt =
+  (level: string): Group =>
+  (view, ownId) =>
+    view.descendants(ownId).filter((agency) => agency.kind === 'PEOPLES_COMMITTEE' && agency.level === level);
 
 const groups: Readonly<Record<RecipientRule, Group>> = {
   ALL_DEPARTMENTS: (view, ownId) => view.children(ownId).filter(({ kind }) => DEPARTMENTS.includes(kind)),
@@ -24,12 +26,19 @@ const groups: Readonly<Record<RecipientRule, Group>> = {
 type Caller = Pick<RequestContext, 'actor' | 'agencies'>;
 
 /** In the order of the tree. An agency outside the caller's scope is OUTSIDE_SCOPE, one that is not there answers alike. */
-export function recipientsOf({ actor, agencies }: Caller, { rules, agencyIds, exceptIds }: RecipientChoiceInput, prefix = ''): AgencyOnDay[] {
+export function recipientsOf(
+  { actor, agencies }: Caller,
+  { rules, agencyIds, exceptIds }: RecipientChoiceInput,
+  prefix = '',
+): AgencyOnDay[] {
   const byHand = agencyIds ?? [];
   const isOutside = (id: string) => !agencies.exists(id) || !agencies.isWithin(id, actor.agencyId);
   if (byHand.some(isOutside)) throw new ForbiddenError('OUTSIDE_SCOPE', `${prefix}agencyIds`);
 
-  const chosen = new Set([...rules.flatMap((rule) => groups[rule](agencies, actor.agencyId).map(({ id }) => id)), ...byHand]);
+  const chosen = new Set([
+    ...rules.flatMap((rule) => groups[rule](agencies, actor.agencyId).map(({ id }) => id)),
+    ...byHand,
+  ]);
   for (const id of exceptIds ?? []) chosen.delete(id);
   return [...chosen].flatMap((id) => agencies.get(id) ?? []);
 }

@@ -5,7 +5,12 @@ import type { ExternalBody } from './external-body.entity.js';
 
 type Register = Pick<Directive, 'tenantId' | 'agencyId' | 'documentType' | 'registerYear'>;
 
-const addressOf = ({ tenantId, agencyId, documentType, registerYear }: Register) => [tenantId, agencyId, documentType, registerYear];
+const addressOf = ({ tenantId, agencyId, documentType, registerYear }: Register) => [
+  tenantId,
+  agencyId,
+  documentType,
+  registerYear,
+];
 
 /** The row stays locked until commit: no number is given twice, and one that was not used in the end is given again. */
 export async function takeNumber(tx: Tx, register: Register): Promise<number> {
@@ -27,7 +32,11 @@ export async function noteNumber(tx: Tx, register: Register, number: number): Pr
   );
 }
 
-export async function replaceTokens(tx: Tx, { id, tenantId, agencyId }: Pick<Directive, 'id' | 'tenantId' | 'agencyId'>, words: readonly string[]) {
+export async function replaceTokens(
+  tx: Tx,
+  { id, tenantId, agencyId }: Pick<Directive, 'id' | 'tenantId' | 'agencyId'>,
+  words: readonly string[],
+) {
   await tx.query('delete from directive_tokens where directive_id = $1 and agency_id = $2', [id, agencyId]);
   await tx.query(
     'insert into directive_tokens (tenant_id, agency_id, directive_id, token) select $1, $2, $3, word from unnest($4::text[]) as word',

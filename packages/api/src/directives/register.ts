@@ -1,5 +1,12 @@
 // The register of documents: how a number is written, and what may not occur twice in one register of one year.
-import { type AgencyOnDay, type DocumentNumber, documentType, formatDocumentNumber, parseDocumentNumber, yearOf } from '@ky-cuong/shared';
+import {
+  type AgencyOnDay,
+  type DocumentNumber,
+  documentType,
+  formatDocumentNumber,
+  parseDocumentNumber,
+  yearOf,
+} from '@ky-cuong/shared';
 import { ConflictError, InvalidInputError } from '../platform/errors/errors.js';
 import type { IssuerKind } from './directive.enums.js';
 
@@ -53,7 +60,8 @@ export function initialsOf(name: string): string {
 export function numberTaken(year: number): (cause: unknown) => never {
   return (cause) => {
     const { driverError } = cause as { driverError?: { constraint?: string } };
-    if (driverError?.constraint === 'directives_in_register') throw new ConflictError('NUMBER_TAKEN', { year }, 'number');
+    if (driverError?.constraint === 'directives_in_register')
+      throw new ConflictError('NUMBER_TAKEN', { year }, 'number');
     throw cause;
   };
 }

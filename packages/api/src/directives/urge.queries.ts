@@ -11,11 +11,16 @@ export interface Urgeable {
   readonly agencyId: string;
 }
 
-/** Receipts of the directive in the caller's scope, in one order for all who lock; with `receiptIds` just these, whatever their state. */
-export const lockUrgeable = (tx: Tx, { actor }: RequestContext, directiveId: string, receiptIds: readonly string[] | null): Promise<Urgeable[]> =>
+/** Receipts of the directive that the caller's agency owns or has in its scope, in one order for all who lock; with `receiptIds` just these, whatever their state. */
+export const lockUrgeable = (
+  tx: Tx,
+  { actor }: RequestContext,
+  directiveId: string,
+  receiptIds: readonly string[] | null,
+): Promise<Urgeable[]> =>
   tx.query<Urgeable[]>(
     `select id, state, sender_agency_id as "senderAgencyId", agency_id as "agencyId" from directive_receipts
-      where directive_id = $2 and agency_id = any (${scopeOf('$1')})
+      where directive_id = $2 and (owner_agency_id = $1 or agency_id = any (${scopeOf('$1')}))
         and (($3::uuid[] is null and state_rank < 3) or id = any ($3))
       order by id for update`,
     [actor.agencyId, directiveId, receiptIds],
@@ -23,7 +28,10 @@ export const lockUrgeable = (tx: Tx, { actor }: RequestContext, directiveId: str
 
 /** How many people were reminded. */
 export async function markUrged(tx: Tx, { now }: RequestContext, receiptIds: readonly string[]): Promise<number> {
-  await tx.query('update directive_receipts set urged_count = urged_count + 1, last_urged_at = $2 where id = any ($1::uuid[])', [receiptIds, now]);
+  await tx.query(
+    'update directive_receipts set urged_count = urged_count + 1, last_urged_at = $2 where id = any ($1::uuid[])',
+    [receiptIds, now],
+  );
   const [, people] = await tx.query<[unknown[], number]>(
     `update acknowledgements set urged_count = urged_count + 1, last_urged_at = $2 where receipt_id = any ($1::uuid[]) and state_rank < 2`,
     [receiptIds, now],
@@ -39,7 +47,11 @@ interface Press {
   readonly people: number;
 }
 
-export async function writeUrge(tx: Tx, { actor, now }: RequestContext, { id, directiveId, message, agencies, people }: Press): Promise<void> {
+export async function writeUrge(
+  tx: Tx,
+  { actor, now }: RequestContext,
+  { id, directiveId, message, agencies, people }: Press,
+): Promise<void> {
   await tx.query(
     `insert into directive_urges (id, tenant_id, agency_id, directive_id, message, urged_at, urged_by, urged_by_name, agencies, people)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -48,6 +60,9 @@ export async function writeUrge(tx: Tx, { actor, now }: RequestContext, { id, di
 }
 
 export async function findUrge(tx: Tx, id: string): Promise<{ agencies: number; people: number }> {
-  const [row] = await tx.query<{ agencies: number; people: number }[]>('select agencies, people from directive_urges where id = $1', [id]);
+  const [row] = await tx.query<{ agencies: number; people: number }[]>(
+    'select agencies, people from directive_urges where id = $1',
+    [id],
+  );
   return row ?? { agencies: 0, people: 0 };
 }

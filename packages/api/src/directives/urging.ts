@@ -42,17 +42,32 @@ async function urge(tx: Tx, ctx: RequestContext, input: UrgeReceiptsInput, messa
   const { agencyId, tenantId } = directive;
   const detail = { agencies: receiptIds.length, people };
   recordAudit(tx, ctx, { action: 'directive.urged', subjectId: directive.id, agencyId, tenantId, detail });
-  await notify(tx, ctx, { kind: 'directive.urged', directiveId: directive.id, agencyId: ctx.actor.agencyId, receiptIds, urgeId: id });
+  await notify(tx, ctx, {
+    kind: 'directive.urged',
+    directiveId: directive.id,
+    agencyId: ctx.actor.agencyId,
+    receiptIds,
+    urgeId: id,
+  });
   return id;
 }
 
 /** Those named, else all; of them only those that the caller may urge in the state they are in. */
-async function urgeable(tx: Tx, ctx: RequestContext, { directiveId, receiptIds }: UrgeReceiptsInput): Promise<Urgeable[]> {
+async function urgeable(
+  tx: Tx,
+  ctx: RequestContext,
+  { directiveId, receiptIds }: UrgeReceiptsInput,
+): Promise<Urgeable[]> {
   const wanted = receiptIds ? [...new Set(receiptIds)] : null;
   const found = await lockUrgeable(tx, ctx, directiveId, wanted);
   if (wanted && found.length < wanted.length) throw new NotFoundError();
   const { actor, agencies } = ctx;
   return found.filter(({ state, ...sides }) =>
-    mayAct(receiptMachine, { state, action: 'urge', relations: receiptRelations(actor, sides, agencies), role: actor.role }),
+    mayAct(receiptMachine, {
+      state,
+      action: 'urge',
+      relations: receiptRelations(actor, sides, agencies),
+      role: actor.role,
+    }),
   );
 }

@@ -124,10 +124,12 @@ export class CreateDirectives1700000010000 implements MigrationInterface {
       );
 
       ${['external_bodies', 'directives', 'directive_clauses', 'directive_tokens', 'directive_registers']
-        .map((table) => `
+        .map(
+          (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+        )
         .join('')}
 
       create policy listed_or_own on external_bodies for select to kc_app
@@ -141,12 +143,14 @@ export class CreateDirectives1700000010000 implements MigrationInterface {
         using (agency_id = ${bound('agency')}::uuid) with check (agency_id = ${bound('agency')}::uuid);
 
       ${['directive_clauses', 'directive_tokens']
-        .map((table) => `
+        .map(
+          (table) => `
       create policy with_directive on ${table} for select to kc_app
         using (exists (select from directives d where d.id = ${table}.directive_id));
       create policy write_own on ${table} for insert to kc_app
         with check (agency_id = ${bound('agency')}::uuid and tenant_id = ${bound('tenant')}::uuid);
-      create policy take_back_own on ${table} for delete to kc_app using (agency_id = ${bound('agency')}::uuid);`)
+      create policy take_back_own on ${table} for delete to kc_app using (agency_id = ${bound('agency')}::uuid);`,
+        )
         .join('')}
       create policy change_own on directive_clauses for update to kc_app
         using (agency_id = ${bound('agency')}::uuid) with check (agency_id = ${bound('agency')}::uuid);

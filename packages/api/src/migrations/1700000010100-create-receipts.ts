@@ -122,10 +122,12 @@ export class CreateReceipts1700000010100 implements MigrationInterface {
       create index heads_by_agency on appointments (agency_id, valid_from desc) where role = 'HEAD';
 
       ${['directive_receipts', 'acknowledgements', 'directive_urges']
-        .map((table) => `
+        .map(
+          (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`)
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+        )
         .join('')}
 
       create policy read_own_or_below on acknowledgements for select to kc_app
@@ -156,10 +158,11 @@ export class CreateReceipts1700000010100 implements MigrationInterface {
             and s.visible_agency = directive_receipts.agency_id)
           and case when parent_receipt_id is null then owner_agency_id = ${bound('agency')}::uuid
                    else holds_receipt(parent_receipt_id, directive_id) end);
-      -- One's own, one below (urging, a person who left), and one in which one is named (counted when he acknowledges).
+      -- What one sent out oneself (urging ten thousand, without asking the scope of each), one's own, one below (a person who left),
+      -- and one in which one is named (counted when he acknowledges).
       create policy take_forward on directive_receipts for update to kc_app
-        using (agency_id = any (${scope}) or id = any (${ownReadings('receipt_id')}))
-        with check (agency_id = any (${scope}) or id = any (${ownReadings('receipt_id')}));
+        using (owner_agency_id = ${bound('agency')}::uuid or agency_id = any (${scope}) or id = any (${ownReadings('receipt_id')}))
+        with check (owner_agency_id = ${bound('agency')}::uuid or agency_id = any (${scope}) or id = any (${ownReadings('receipt_id')}));
 
       create policy read_either_side on directives for select to kc_app
         using (agency_id = any (${scope})
