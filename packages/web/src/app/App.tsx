@@ -10,6 +10,9 @@ import { activateLanguage, keptLanguage, type Language } from './language.js';
 import { router } from './router.js';
 import { SessionProvider } from './SessionProvider.js';
 
+// The page's own code comes while the session is asked for, not after it.
+void router.load();
+
 export function App() {
   // A new number is a new person, post or language: a new line, an empty cache.
   const [turn, setTurn] = useState(0);

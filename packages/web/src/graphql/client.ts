@@ -77,8 +77,9 @@ export function createApiClient({ url = '/graphql', language, onSignedOut }: Cli
           const documentId = documentIdOf(operation.query);
           return documentId ? { ...operation, extensions: { ...operation.extensions, documentId } } : operation;
         },
-        onError(error) {
-          if (codeOf(error) === 'UNAUTHENTICATED') onSignedOut();
+        // A wrong password is answered with the same code: only a read that is refused means that one is out.
+        onError(error, { kind }) {
+          if (kind === 'query' && codeOf(error) === 'UNAUTHENTICATED') onSignedOut();
         },
       }),
       fetchExchange,
