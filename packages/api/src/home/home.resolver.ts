@@ -4,7 +4,7 @@ import { countUnfinishedDirectives } from '../directives/receipt.queries.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { pageSize } from '../platform/graphql/page.js';
 import { readBlock } from '../tasks/task.blocks.queries.js';
-import { mustSeeWork } from '../tasks/task.queries.js';
+import { mustSeeWork } from '../tasks/task.scope.queries.js';
 import { readDecisions } from './decisions.js';
 import { talliesOf } from './home.loaders.js';
 import { DecisionBlock, Home, TaskBlock } from './home.types.js';

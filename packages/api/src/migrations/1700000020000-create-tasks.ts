@@ -174,9 +174,13 @@ export class CreateTasks1700000020000 implements MigrationInterface {
       );
       create index events_of_task on task_events (task_id, at, id);
 
-      -- Folded words of code, title and product: a search is a range over them.
+      -- Folded words of code, title and product: a search is a range over them. They carry what the scope asks for,
+      -- so that finding a word does not read the task.
       create table task_words (
         owner_tenant_id uuid not null,
+        agency_id uuid not null,
+        lead_agency_id uuid not null,
+        sector text,
         task_id uuid not null,
         word text collate "C" not null,
         primary key (word, task_id),
@@ -185,12 +189,12 @@ export class CreateTasks1700000020000 implements MigrationInterface {
       create index words_of_task on task_words (task_id);
 
       -- How many open tasks stand where, by lead, assigner and sector: summed up to a day, never counted over tasks.
-      -- OPEN all; DUE the clock runs, by deadline; RISK the clock runs, by first day of risk; LATE and KEPT the clock stopped late, in time.
+      -- OPEN and CLOSED all; of the open ones DUE the clock runs, by deadline; RISK the clock runs, by first day of risk; LATE and KEPT the clock stopped late, in time.
       create table task_tallies (
         agency_id uuid not null, -- the lead
         assigner_id uuid not null,
         sector text not null, -- '' for none
-        kind text not null check (kind in ('OPEN', 'DUE', 'RISK', 'LATE', 'KEPT')),
+        kind text not null check (kind in ('OPEN', 'CLOSED', 'DUE', 'RISK', 'LATE', 'KEPT')),
         on_date date not null,
         n integer not null,
         primary key (agency_id, assigner_id, sector, kind, on_date)
@@ -219,13 +223,19 @@ export class CreateTasks1700000020000 implements MigrationInterface {
       create policy invite_own on task_participants for insert to kc_app
         with check (owner_agency_id = ${viewer} and owner_tenant_id = ${bound('tenant')}::uuid);
 
-      ${['task_answerables', 'task_events', 'task_words'].map((table) => `
+      ${['task_answerables', 'task_events'].map((table) => `
       create policy read_with_task on ${table} for select to kc_app
         using (exists (select from tasks t where t.id = task_id));
       create policy add_to_task on ${table} for insert to kc_app
         with check (exists (select from tasks t where t.id = task_id and t.tenant_id = owner_tenant_id));`).join('')}
       create policy close_with_task on task_answerables for update to kc_app
         using (exists (select from tasks t where t.id = task_id)) with check (exists (select from tasks t where t.id = task_id));
+
+      create policy read_in_scope on task_words for select to kc_app
+        using (${seesTask('task_words.agency_id', 'task_words.lead_agency_id', 'task_words.sector')}
+          or exists (select from task_participants p where p.task_id = task_words.task_id and p.agency_id = any (${scope})));
+      create policy name_own on task_words for insert to kc_app
+        with check (agency_id = ${viewer} and owner_tenant_id = ${bound('tenant')}::uuid);
 
       create policy read_in_scope on task_tallies for select to kc_app
         using (${seesTask('task_tallies.assigner_id', 'task_tallies.agency_id', 'task_tallies.sector')});
@@ -239,16 +249,18 @@ export class CreateTasks1700000020000 implements MigrationInterface {
       grant select, insert, update (to_at) on task_answerables to kc_app;
       grant select on task_tallies to kc_app;
 
-      -- The tallies of one state of a task; none for a closed one.
+      -- The tallies of one state of a task.
       create function tallies_of(t tasks) returns table (agency_id uuid, assigner_id uuid, sector text, kind text, on_date date)
         language sql immutable set search_path from current as $$
+          with state (is_open) as (values (t.lifecycle not in ('DONE', 'REJECTED', 'CANCELLED')))
           select t.lead_agency_id, t.agency_id, coalesce(t.sector, ''), k.kind, k.on_date
-            from (values ('OPEN', date '2000-01-01'),
-                         ('DUE', case when t.stopped_on is null then t.due_on end),
-                         ('RISK', case when t.stopped_on is null then t.risk_on end),
-                         ('LATE', case when t.stopped_on > t.due_on then t.due_on end),
-                         ('KEPT', case when t.stopped_on <= t.due_on then t.due_on end)) k (kind, on_date)
-           where t.lifecycle not in ('DONE', 'REJECTED', 'CANCELLED') and k.on_date is not null
+            from state cross join lateral (values
+              (case when is_open then 'OPEN' else 'CLOSED' end, date '2000-01-01'),
+              ('DUE', case when is_open and t.stopped_on is null then t.due_on end),
+              ('RISK', case when is_open and t.stopped_on is null then t.risk_on end),
+              ('LATE', case when is_open and t.stopped_on > t.due_on then t.due_on end),
+              ('KEPT', case when is_open and t.stopped_on <= t.due_on then t.due_on end)) k (kind, on_date)
+           where k.on_date is not null
         $$;
       -- In order of the key, so that two who write at once never wait for each other crosswise.
       create function count_tasks() returns trigger

@@ -10,7 +10,7 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { TaskEvent } from './task-event.entity.js';
 import { Task } from './task.entity.js';
 import { lockTaskRow, readTaskRow } from './task.lock.queries.js';
-import { mustSeeWork } from './task.queries.js';
+import { mustSeeWork } from './task.scope.queries.js';
 
 /** Locked for the rest of the transaction. Who may read it but never change it gets FORBIDDEN, who may not read it NOT_FOUND. */
 export async function lockTask(tx: Tx, ctx: RequestContext, id: string): Promise<Task> {

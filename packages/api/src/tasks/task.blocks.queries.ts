@@ -5,8 +5,8 @@ import { pageSize } from '../platform/graphql/page.js';
 import type { Task } from './task.entity.js';
 import { type Bind, predicatesOf } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
-import { mustSeeWork, runShaped } from './task.queries.js';
-import { taskColumns } from './task.scope.queries.js';
+import { runShaped } from './task.queries.js';
+import { mustSeeWork, taskColumns } from './task.scope.queries.js';
 
 const BLOCKS = {
   CONFIRM: { filter: { toConfirm: true }, order: 't.reported_at' },

@@ -48,13 +48,16 @@ export async function hasOpenChildren(tx: Tx, { id }: Pick<Task, 'id'>): Promise
   return rows.length > 0;
 }
 
-/** The folded words by which tasks are found. */
-export async function keepWords(tx: Tx, words: readonly { taskId: string; tenantId: string; word: string }[]): Promise<void> {
-  await tx.query('insert into task_words (owner_tenant_id, task_id, word) select * from unnest($1::uuid[], $2::uuid[], $3::text[])', [
-    words.map(({ tenantId }) => tenantId),
-    words.map(({ taskId }) => taskId),
-    words.map(({ word }) => word),
-  ]);
+export interface Words extends Pick<Task, 'id' | 'tenantId' | 'agencyId' | 'leadAgencyId' | 'sector'> {
+  readonly words: readonly string[];
+}
+
+/** The folded words by which a task is found. */
+export async function keepWords(tx: Tx, { id, tenantId, agencyId, leadAgencyId, sector, words }: Words): Promise<void> {
+  await tx.query(
+    `insert into task_words (owner_tenant_id, agency_id, lead_agency_id, sector, task_id, word) select $1, $2, $3, $4, $5, unnest($6::text[])`,
+    [tenantId, agencyId, leadAgencyId, sector, id, words],
+  );
 }
 
 /** How far the work had come before its completion was reported: where it stands again when that is returned. */

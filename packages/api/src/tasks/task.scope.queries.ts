@@ -1,7 +1,15 @@
 // Which tasks a caller sees, as predicates, and how a task row is read: shared by every statement on tasks.
+import { canSeeWork } from '@ky-cuong/shared';
 import { selectList } from '../directives/select-list.js';
 import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
+import { ForbiddenError } from '../platform/errors/errors.js';
+import type { RequestContext } from '../platform/graphql/context.js';
 import { Task } from './task.entity.js';
+
+/** An administrator of accounts has no part in the work: the rules say so, and the reads say so again. */
+export function mustSeeWork({ actor }: Pick<RequestContext, 'actor'>): void {
+  if (!canSeeWork(actor)) throw new ForbiddenError();
+}
 
 /** Every column under the name that the entity gives it. */
 export const taskColumns = (t: string): string => selectList(Task, t);

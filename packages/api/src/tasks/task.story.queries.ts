@@ -4,8 +4,7 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import type { TaskEvent } from './task-event.entity.js';
 import type { TaskAnswerable } from './task-answerable.entity.js';
 import type { Task } from './task.entity.js';
-import { mustSeeWork } from './task.queries.js';
-import { seesTask, taskColumns } from './task.scope.queries.js';
+import { mustSeeWork, seesTask, taskColumns } from './task.scope.queries.js';
 
 /** Instants come as ISO texts here, days as days: the rows are read from JSON. */
 export interface Story {

@@ -1,20 +1,22 @@
 // The counters of tasks: rows kept by the database as tasks change, summed up to a day. No task is counted anew.
-import { dueSoonUntil } from '@ky-cuong/shared';
+import { dueSoonUntil, type TimeAxis } from '@ky-cuong/shared';
 import { namedQuery } from '../platform/db/named-query.js';
 import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { mustSeeWork } from './task.queries.js';
-import { answersFor } from './task.scope.queries.js';
+import type { TaskFilter } from './task.inputs.js';
+import { answersFor, mustSeeWork } from './task.scope.queries.js';
 
 export interface Tallies {
   readonly open: number;
+  readonly closed: number;
   readonly overdue: number;
   readonly atRisk: number;
   readonly dueSoon: number;
   readonly inTime: number;
+  readonly noDeadline: number;
 }
 
-const NONE: Tallies = { open: 0, overdue: 0, atRisk: 0, dueSoon: 0, inTime: 0 };
+const NONE: Tallies = { open: 0, closed: 0, overdue: 0, atRisk: 0, dueSoon: 0, inTime: 0, noDeadline: 0 };
 
 const inSight = `(k.assigner_id = any (${scopeOf('$1')}) or k.agency_id = any (${scopeOf('$1')})
   or (k.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'k.agency_id', 'k.sector')}))`;
@@ -23,12 +25,18 @@ const sumOf = (condition: string) => `coalesce(sum(k.n) filter (where ${conditio
 
 const SUMS = `
   ${sumOf(`k.kind = 'OPEN'`)} as open,
+  ${sumOf(`k.kind = 'CLOSED'`)} as closed,
   ${sumOf(`k.kind = 'LATE' or (k.kind = 'DUE' and k.on_date < $2::date)`)} as overdue,
   ${sumOf(`k.kind = 'RISK' and k.on_date <= $2::date`)} - ${sumOf(`k.kind = 'DUE' and k.on_date < $2::date`)} as "atRisk",
   ${sumOf(`k.kind = 'DUE' and k.on_date >= $2::date and k.on_date <= $3::date`)} as "dueSoon",
-  ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $3::date)`)} as "inTime"`;
+  ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $3::date)`)} as "inTime",
+  ${sumOf(`k.kind = 'OPEN'`)} - ${sumOf(`k.kind in ('DUE', 'LATE', 'KEPT')`)} as "noDeadline"`;
 
-const inScopeTallies = namedQuery<Tallies>('tasks.tallies', `select ${SUMS} from task_tallies k where ${inSight}`);
+const inScopeTallies = namedQuery<Tallies>(
+  'tasks.tallies',
+  `select ${SUMS} from task_tallies k
+    where ${inSight} and ($4::uuid is null or k.agency_id = $4) and ($5::text is null or k.sector = $5)`,
+);
 
 const talliesOfLeads = namedQuery<Tallies & { agencyId: string }>(
   'tasks.talliesOfLeads',
@@ -39,11 +47,35 @@ const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => 
   actor.agencyId, today, dueSoonUntil(today, { calendar, rule: deadlineRule }),
 ];
 
-/** What stands where in the caller's scope; each number is the total of one list. */
-export async function readTallies(ctx: RequestContext): Promise<Tallies> {
+/** What stands where in the caller's scope, or of that in one lead's hands or one sector; each number is the total of one list. */
+export async function readTallies(ctx: RequestContext, { agencyId, sector }: Pick<TaskFilter, 'agencyId' | 'sector'> = {}): Promise<Tallies> {
   mustSeeWork(ctx);
-  const [row] = await ctx.reads.run(inScopeTallies, valuesFor(ctx));
+  const [row] = await ctx.reads.run(inScopeTallies, [...valuesFor(ctx), agencyId ?? null, sector ?? null]);
   return row ?? NONE;
+}
+
+const TALLIED: readonly (keyof TaskFilter)[] = ['open', 'timeAxis', 'atRisk', 'agencyId', 'sector'];
+
+/** The total of a list by the counters; null for a filter that they do not know. */
+export async function tallyList(ctx: RequestContext, filter: TaskFilter): Promise<number | null> {
+  const asked = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
+  if (!asked.every(([name]) => TALLIED.some((known) => known === name))) return null;
+  const number = numberFor(filter);
+  return number && number(await readTallies(ctx, filter));
+}
+
+const byAxis: Readonly<Record<TimeAxis, (tallies: Tallies) => number>> = {
+  OVERDUE: ({ overdue }) => overdue,
+  DUE_SOON: ({ dueSoon }) => dueSoon,
+  IN_TIME: ({ inTime }) => inTime,
+  NO_DEADLINE: ({ noDeadline }) => noDeadline,
+};
+
+function numberFor({ open, timeAxis, atRisk }: TaskFilter): ((tallies: Tallies) => number) | null {
+  if (atRisk) return timeAxis || open === false ? null : (tallies) => tallies.atRisk;
+  if (timeAxis) return open ? byAxis[timeAxis] : null;
+  if (open === true) return (tallies) => tallies.open;
+  return open === false ? ({ closed }) => closed : (tallies) => tallies.open + tallies.closed;
 }
 
 /** The same by leading agency; nothing for an agency whose tasks the caller does not see. */

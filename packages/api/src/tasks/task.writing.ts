@@ -52,8 +52,8 @@ export async function writeTasks(tx: Tx, ctx: RequestContext, { batchId, drafts,
   if (participants.length > 0) await tx.insert(TaskParticipant, participants);
   await seatHead(tx, ctx, rows);
   await tx.insert(TaskEvent, rows.map((row) => eventOf(ctx, row, { action: 'create', note: row.note })));
-  await keepWords(tx, rows.flatMap(wordsOf));
   for (const row of rows) {
+    await keepWords(tx, { ...row, words: tokens(`${row.code} ${row.title} ${row.expectedProduct ?? ''}`) });
     recordTaskAudit(tx, ctx, row, { action: 'create', code: row.code, leadAgencyId: row.leadAgencyId, dueOn: row.dueOn });
     await notify(tx, ctx, { kind: 'task.assigned', agencyId: row.leadAgencyId, taskId: row.id });
   }
@@ -95,7 +95,7 @@ function rowOf({ actor, agencies, now, today, riskRule }: RequestContext, draft:
   };
 }
 
-interface Written extends Pick<Task, 'id' | 'tenantId' | 'agencyId' | 'code' | 'title' | 'expectedProduct'> {
+interface Written extends Pick<Task, 'id' | 'tenantId' | 'agencyId'> {
   readonly cooperatingIds: readonly string[];
 }
 
@@ -107,6 +107,3 @@ const participantsOf = ({ agencies }: RequestContext, { id, tenantId, agencyId, 
     tenantId: agencies.get(cooperatingId)?.tenantId ?? '',
     agencyId: cooperatingId,
   }));
-
-const wordsOf = ({ id, tenantId, code, title, expectedProduct }: Written) =>
-  tokens(`${code} ${title} ${expectedProduct ?? ''}`).map((word) => ({ taskId: id, tenantId, word }));
