@@ -18,7 +18,11 @@ const HOLDS = 'a.valid_from <= $1 and (a.valid_to is null or a.valid_to >= $1)';
 const BY_RANK = `array_position(array['HEAD', 'DEPUTY', 'OFFICIAL', 'CLERK', 'ADMIN'], a.role), p.name_key, a.id`;
 
 /** Everybody who holds a post there today, as far as the caller may see: leaders everywhere, the others within his scope. */
-export const currentAppointments = (tx: Tx, { actor, today }: Caller, agencyIds: readonly string[]): Promise<PostHolder[]> =>
+export const currentAppointments = (
+  tx: Tx,
+  { actor, today }: Caller,
+  agencyIds: readonly string[],
+): Promise<PostHolder[]> =>
   tx.query<PostHolder[]>(
     `${HOLDER} where a.agency_id = any ($2::uuid[]) and ${HOLDS}
         and (a.role in ('HEAD', 'DEPUTY') or a.person_id = $4 or a.agency_id = any (${scopeOf('$3')}))
@@ -27,7 +31,11 @@ export const currentAppointments = (tx: Tx, { actor, today }: Caller, agencyIds:
   );
 
 /** Today's heads by agency; an agency without a head is left out. Heads are public within the province. */
-export async function headsOf(tx: Tx, { today }: Caller, agencyIds: readonly string[]): Promise<ReadonlyMap<string, PostHolder>> {
+export async function headsOf(
+  tx: Tx,
+  { today }: Caller,
+  agencyIds: readonly string[],
+): Promise<ReadonlyMap<string, PostHolder>> {
   const heads = await tx.query<PostHolder[]>(
     `${HOLDER} where a.agency_id = any ($2::uuid[]) and a.role = 'HEAD' and ${HOLDS}`,
     [today, [...new Set(agencyIds)]],
@@ -48,7 +56,11 @@ export async function accountableHeadOf(tx: Tx, caller: Caller, agencyId: string
 }
 
 /** One post by its id, whenever it holds: told about by 'appointment.started' and 'appointment.ended'. NOT_FOUND outside the scope. */
-export async function getPostHolder(tx: Tx, { actor }: Pick<Caller, 'actor'>, appointmentId: string): Promise<PostHolder> {
+export async function getPostHolder(
+  tx: Tx,
+  { actor }: Pick<Caller, 'actor'>,
+  appointmentId: string,
+): Promise<PostHolder> {
   if (!isId(appointmentId)) throw new NotFoundError();
   const [holder] = await tx.query<PostHolder[]>(
     `${HOLDER} where a.id = $1 and (a.role in ('HEAD', 'DEPUTY') or a.person_id = $3 or a.agency_id = any (${scopeOf('$2')}))`,

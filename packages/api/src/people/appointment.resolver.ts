@@ -10,23 +10,40 @@ import { Person } from './person.entity.js';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
-  @Mutation(() => Appointment, { description: 'Bổ nhiệm, phân công. TWO_HEADS, ALREADY_APPOINTED, AGENCY_NOT_THERE, OUTSIDE_SCOPE, NOT_A_CLERKS_HEAD, PERSON_DISABLED, DAY_IN_FUTURE' })
-  appoint(@Ctx() ctx: RequestContext, @Arg('input', () => AppointInput, { description: 'Ai, ở đâu, chức danh gì' }) input: AppointInput): Promise<Appointment> {
+  @Mutation(() => Appointment, {
+    description:
+      'Bổ nhiệm, phân công. TWO_HEADS, ALREADY_APPOINTED, AGENCY_NOT_THERE, OUTSIDE_SCOPE, NOT_A_CLERKS_HEAD, PERSON_DISABLED, DAY_IN_FUTURE',
+  })
+  appoint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AppointInput, { description: 'Ai, ở đâu, chức danh gì' }) input: AppointInput,
+  ): Promise<Appointment> {
     return appoint(ctx, input);
   }
 
-  @Mutation(() => Appointment, { description: 'Thôi giữ chức danh. STALE_VERSION, WRONG_STATE, LAST_ADMIN, PERIOD_REVERSED' })
-  endAppointment(@Ctx() ctx: RequestContext, @Arg('input', () => EndAppointmentInput, { description: 'Ngày và lý do' }) input: EndAppointmentInput): Promise<Appointment> {
+  @Mutation(() => Appointment, {
+    description: 'Thôi giữ chức danh. STALE_VERSION, WRONG_STATE, LAST_ADMIN, PERIOD_REVERSED',
+  })
+  endAppointment(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EndAppointmentInput, { description: 'Ngày và lý do' }) input: EndAppointmentInput,
+  ): Promise<Appointment> {
     return endAppointment(ctx, input);
   }
 
   @Mutation(() => Appointment, { description: 'Phân công lĩnh vực cho cấp phó. STALE_VERSION, WRONG_STATE' })
-  setDeputySectors(@Ctx() ctx: RequestContext, @Arg('input', () => DeputySectorsInput, { description: 'Các lĩnh vực' }) input: DeputySectorsInput): Promise<Appointment> {
+  setDeputySectors(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DeputySectorsInput, { description: 'Các lĩnh vực' }) input: DeputySectorsInput,
+  ): Promise<Appointment> {
     return setDeputySectors(ctx, input);
   }
 
   @FieldResolver(() => Person, { description: 'Người giữ chức danh' })
-  person(@Root() { personId, person }: Appointment & { person?: Person }, @Ctx() ctx: RequestContext): Person | Promise<Person> {
+  person(
+    @Root() { personId, person }: Appointment & { person?: Person },
+    @Ctx() ctx: RequestContext,
+  ): Person | Promise<Person> {
     return person ?? personById(ctx).load(personId);
   }
 
@@ -35,7 +52,10 @@ export class AppointmentResolver {
     return agencyNode(ctx, agencyId);
   }
 
-  @FieldResolver(() => Appointment, { nullable: true, description: 'Với văn thư: chức danh của người đứng đầu mà mình giúp việc' })
+  @FieldResolver(() => Appointment, {
+    nullable: true,
+    description: 'Với văn thư: chức danh của người đứng đầu mà mình giúp việc',
+  })
   assists(@Root() { assistsId }: Appointment, @Ctx() ctx: RequestContext): Promise<Appointment> | null {
     return assistsId ? appointmentById(ctx).load(assistsId) : null;
   }
@@ -43,7 +63,10 @@ export class AppointmentResolver {
 
 @Resolver(() => Agency)
 export class AgencyPeopleResolver {
-  @FieldResolver(() => Appointment, { nullable: true, description: 'Người đứng đầu vào ngày đang xem; null khi khuyết' })
+  @FieldResolver(() => Appointment, {
+    nullable: true,
+    description: 'Người đứng đầu vào ngày đang xem; null khi khuyết',
+  })
   async head(@Root() { id, day }: Agency, @Ctx() ctx: RequestContext): Promise<Appointment | null> {
     return (await leadersOn(ctx, id, day)).find(({ role }) => role === 'HEAD') ?? null;
   }
@@ -53,7 +76,9 @@ export class AgencyPeopleResolver {
     return leadersOn(ctx, id, day);
   }
 
-  @FieldResolver(() => [Appointment], { description: 'Mọi người đang giữ chức danh ở đây; ngoài phạm vi chỉ thấy lãnh đạo' })
+  @FieldResolver(() => [Appointment], {
+    description: 'Mọi người đang giữ chức danh ở đây; ngoài phạm vi chỉ thấy lãnh đạo',
+  })
   appointments(@Root() { id, day }: Agency, @Ctx() ctx: RequestContext): Promise<Appointment[]> {
     return peopleOfAgency(ctx, id, day);
   }

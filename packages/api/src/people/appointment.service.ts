@@ -48,7 +48,12 @@ function lastDay({ today }: RequestContext, { validFrom }: Appointment, asked: D
 }
 
 /** Somebody must be left who can appoint the next one: in the agency or above it. */
-async function refuseLastAdmin(tx: Tx, { agencies }: RequestContext, { id, role, agencyId }: Appointment, after: Day): Promise<void> {
+async function refuseLastAdmin(
+  tx: Tx,
+  { agencies }: RequestContext,
+  { id, role, agencyId }: Appointment,
+  after: Day,
+): Promise<void> {
   if (role !== 'ADMIN') return;
   const agencyIds = [agencyId, ...agencies.ancestors(agencyId).map((above) => above.id)];
   if (!(await hasOtherAdmin(tx, { agencyIds, exceptId: id, after }))) throw new ConflictError('LAST_ADMIN', {}, 'id');
@@ -66,11 +71,19 @@ export function setDeputySectors(ctx: RequestContext, input: DeputySectorsInput)
   });
 }
 
-async function lockAppointment(tx: Tx, ctx: RequestContext, { id, version }: { id: string; version: number }): Promise<Appointment> {
+async function lockAppointment(
+  tx: Tx,
+  ctx: RequestContext,
+  { id, version }: { id: string; version: number },
+): Promise<Appointment> {
   if (!canManagePeople(ctx.actor)) throw new ForbiddenError();
   if (kindOf(id) !== 'Appointment') throw new NotFoundError();
-  const held = await tx.findOne(Appointment, { where: { id, agencyId: inScope(ctx) }, lock: { mode: 'pessimistic_write' } });
+  const held = await tx.findOne(Appointment, {
+    where: { id, agencyId: inScope(ctx) },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!held) throw new NotFoundError();
-  if (held.version !== version) throw new ConflictError('STALE_VERSION', { version: held.version, ...(await lastChange(tx, id)) });
+  if (held.version !== version)
+    throw new ConflictError('STALE_VERSION', { version: held.version, ...(await lastChange(tx, id)) });
   return held;
 }

@@ -26,7 +26,15 @@ export async function writeAppointment(tx: Tx, ctx: RequestContext, given: NewAp
 
   const id = newId('Appointment');
   const [agencyId, tenantId] = [agency.id, agency.tenantId];
-  await tx.insert(Appointment, { id, agencyId, tenantId, personId: person.id, personTenantId: person.tenantId, ...terms, ...assists });
+  await tx.insert(Appointment, {
+    id,
+    agencyId,
+    tenantId,
+    personId: person.id,
+    personTenantId: person.tenantId,
+    ...terms,
+    ...assists,
+  });
   await settlePersons(tx, ctx.today, [person.id, ...replaced.map(({ personId }) => personId)]);
   const detail = { role: terms.role, title: terms.title, from: terms.validFrom };
   recordAudit(tx, ctx, { action: 'appointment.started', subjectId: id, agencyId, tenantId, detail });
@@ -105,12 +113,20 @@ async function makeRoom(tx: Tx, ctx: RequestContext, { given, from }: Wanted): P
   if (heads.some((head) => head.from >= from)) throw new ConflictError('TWO_HEADS', {}, 'from');
   for (const { id, version } of heads) {
     const where = { id, agencyId: inScope(ctx) };
-    await tx.update(Appointment, where, { validTo: addDays(from, -1), endedReason: 'Có người thay', version: version + 1 });
+    await tx.update(Appointment, where, {
+      validTo: addDays(from, -1),
+      endedReason: 'Có người thay',
+      version: version + 1,
+    });
   }
   return heads;
 }
 
-async function tellReplaced(tx: Tx, ctx: RequestContext, { head, agency }: { head: Overlapping; agency: LockedAgency }): Promise<void> {
+async function tellReplaced(
+  tx: Tx,
+  ctx: RequestContext,
+  { head, agency }: { head: Overlapping; agency: LockedAgency },
+): Promise<void> {
   const [agencyId, tenantId] = [agency.id, agency.tenantId];
   recordAudit(tx, ctx, { action: 'appointment.replaced', subjectId: head.id, agencyId, tenantId });
   await tell(tx, ctx, { kind: 'appointment.ended', appointmentId: head.id });

@@ -29,10 +29,16 @@ export function readContacts(ctx: RequestContext, personIds: readonly string[]):
 }
 
 /** Somebody in sight has this address or number, or somebody anywhere in the province signs in with it. */
-export async function isAddressTaken(tx: Tx, column: 'email' | 'phone', value: string): Promise<boolean> {
+export async function isAddressTaken(tx: Tx, viewer: string, { column, value }: Wanted): Promise<boolean> {
   const [row] = await tx.query<{ taken: boolean }[]>(
-    `select exists (select from person_contacts where ${column} = $1) or exists (select from find_account($2)) as taken`,
-    [value, identifierHash(value)],
+    `select exists (select from person_contacts where ${column} = $1 and agency_id = any (${scopeOf('$3')}))
+         or exists (select from find_account($2)) as taken`,
+    [value, identifierHash(value), viewer],
   );
   return row?.taken ?? false;
+}
+
+interface Wanted {
+  readonly column: 'email' | 'phone';
+  readonly value: string;
 }

@@ -31,8 +31,18 @@ const ofAgencies = `join unnest($3::uuid[], $4::date[]) k (agency_id, day) on k.
 const AGENCY_AND_DAY = `k.agency_id::text || '@' || k.day::text`;
 
 const postsByIds = posts('posts', 'a.id', 'where a.id = any ($3::uuid[])', 'a.id');
-const postsOfPersons = posts('postsOfPersons', 'a.person_id', 'where a.person_id = any ($3::uuid[])', 'a.valid_to desc nulls first, a.valid_from desc, a.id');
-const leadersOfAgencies = posts('leadersOfAgencies', AGENCY_AND_DAY, `${ofAgencies} and a.role in ('HEAD', 'DEPUTY')`, BY_RANK);
+const postsOfPersons = posts(
+  'postsOfPersons',
+  'a.person_id',
+  'where a.person_id = any ($3::uuid[])',
+  'a.valid_to desc nulls first, a.valid_from desc, a.id',
+);
+const leadersOfAgencies = posts(
+  'leadersOfAgencies',
+  AGENCY_AND_DAY,
+  `${ofAgencies} and a.role in ('HEAD', 'DEPUTY')`,
+  BY_RANK,
+);
 const postsOfAgencies = posts('postsOfAgencies', AGENCY_AND_DAY, ofAgencies, BY_RANK);
 
 const asHeld = (row: HeldPost): HeldPost => Object.assign(new Appointment(), row, { person: asPerson(row.person) });
@@ -45,14 +55,20 @@ async function read(ctx: RequestContext, query: typeof postsByIds, values: reado
 export const readPosts = (ctx: RequestContext, ids: readonly string[]) => read(ctx, postsByIds, [[...ids]]);
 
 /** All posts of theirs in sight, those that still hold first. */
-export const readPostsOfPersons = (ctx: RequestContext, personIds: readonly string[]) => read(ctx, postsOfPersons, [[...personIds]]);
+export const readPostsOfPersons = (ctx: RequestContext, personIds: readonly string[]) =>
+  read(ctx, postsOfPersons, [[...personIds]]);
 
 export interface AgencyOnDayKey {
   readonly agencyId: string;
   readonly day: Day;
 }
 
-const columnsOf = (keys: readonly AgencyOnDayKey[]) => [keys.map(({ agencyId }) => agencyId), keys.map(({ day }) => day)];
+const columnsOf = (keys: readonly AgencyOnDayKey[]) => [
+  keys.map(({ agencyId }) => agencyId),
+  keys.map(({ day }) => day),
+];
 
-export const readLeaders = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) => read(ctx, leadersOfAgencies, columnsOf(keys));
-export const readPostsOfAgencies = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) => read(ctx, postsOfAgencies, columnsOf(keys));
+export const readLeaders = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) =>
+  read(ctx, leadersOfAgencies, columnsOf(keys));
+export const readPostsOfAgencies = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) =>
+  read(ctx, postsOfAgencies, columnsOf(keys));

@@ -37,10 +37,16 @@ export class CreatePersonInput {
   @Field(() => PersonKindEnum, { description: 'Cán bộ, công chức hay viên chức' })
   kind!: PersonKind;
 
-  @Field(() => String, { nullable: true, description: 'Thư điện tử, cũng là tên đăng nhập. NOT_AN_EMAIL, IDENTIFIER_TAKEN' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Thư điện tử, cũng là tên đăng nhập. NOT_AN_EMAIL, IDENTIFIER_TAKEN',
+  })
   email?: string;
 
-  @Field(() => String, { nullable: true, description: 'Số điện thoại, cũng là tên đăng nhập. NOT_A_PHONE, IDENTIFIER_TAKEN' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Số điện thoại, cũng là tên đăng nhập. NOT_A_PHONE, IDENTIFIER_TAKEN',
+  })
   phone?: string;
 }
 

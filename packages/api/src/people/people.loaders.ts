@@ -7,29 +7,55 @@ import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loade
 import { type Contact, readContacts } from './contact.queries.js';
 import type { Person } from './person.entity.js';
 import {
-  type AgencyOnDayKey, type HeldPost, readLeaders, readPosts, readPostsOfAgencies, readPostsOfPersons,
+  type AgencyOnDayKey,
+  type HeldPost,
+  readLeaders,
+  readPosts,
+  readPostsOfAgencies,
+  readPostsOfPersons,
 } from './held-post.queries.js';
 import { readPersons } from './person.queries.js';
 
 /** NOT_FOUND for whom the caller may not see. */
 export const personById = defineLoader<string, Person>(async (ctx, ids) =>
-  oneForEach(ids, await readPersons(ctx, ids.filter(isId)), ({ id }) => id, () => new NotFoundError()));
+  oneForEach(
+    ids,
+    await readPersons(ctx, ids.filter(isId)),
+    ({ id }) => id,
+    () => new NotFoundError(),
+  ),
+);
 
 export const appointmentById = defineLoader<string, HeldPost>(async (ctx, ids) =>
-  oneForEach(ids, await readPosts(ctx, ids.filter(isId)), ({ id }) => id, () => new NotFoundError()));
+  oneForEach(
+    ids,
+    await readPosts(ctx, ids.filter(isId)),
+    ({ id }) => id,
+    () => new NotFoundError(),
+  ),
+);
 
 /** Those that still hold first. */
 export const appointmentsByPerson = defineLoader<string, HeldPost[]>(async (ctx, personIds) =>
-  manyForEach(personIds, await readPostsOfPersons(ctx, personIds), ({ asked }) => asked));
+  manyForEach(personIds, await readPostsOfPersons(ctx, personIds), ({ asked }) => asked),
+);
 
 export const contactByPerson = defineLoader<string, Contact | null>(async (ctx, personIds) =>
-  oneForEach(personIds, await readContacts(ctx, personIds), ({ personId }) => personId, () => null));
+  oneForEach(
+    personIds,
+    await readContacts(ctx, personIds),
+    ({ personId }) => personId,
+    () => null,
+  ),
+);
 
 const leadersByKey = defineLoader<string, HeldPost[]>(async (ctx, keys) =>
-  manyForEach(keys, await readLeaders(ctx, keys.map(keyParts)), ({ asked }) => asked));
+  manyForEach(keys, await readLeaders(ctx, keys.map(keyParts)), ({ asked }) => asked),
+);
 
 const postsByKey = defineLoader<string, HeldPost[]>(async (ctx, keys) =>
-  manyForEach(keys, await readPostsOfAgencies(ctx, keys.map(keyParts)), ({ asked }) => asked));
+  manyForEach(keys, await readPostsOfAgencies(ctx, keys.map(keyParts)), ({ asked }) => asked),
+);
 
 const keyOf = ({ agencyId, day }: AgencyOnDayKey) => `${agencyId}@${day}`;
 
@@ -39,10 +65,12 @@ function keyParts(key: string): AgencyOnDayKey {
 }
 
 /** Head first, then the deputies, as of a day. */
-export const leadersOn = (ctx: RequestContext, agencyId: string, day: Day) => leadersByKey(ctx).load(keyOf({ agencyId, day }));
+export const leadersOn = (ctx: RequestContext, agencyId: string, day: Day) =>
+  leadersByKey(ctx).load(keyOf({ agencyId, day }));
 
 /** Everybody in sight who holds a post there on a day, the head first. */
-export const peopleOfAgency = (ctx: RequestContext, agencyId: string, day: Day) => postsByKey(ctx).load(keyOf({ agencyId, day }));
+export const peopleOfAgency = (ctx: RequestContext, agencyId: string, day: Day) =>
+  postsByKey(ctx).load(keyOf({ agencyId, day }));
 
 /** Today's head; null while the post is vacant. */
 export const headOfAgency = (ctx: RequestContext) => ({

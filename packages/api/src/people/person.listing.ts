@@ -8,12 +8,20 @@ import { listPeople } from './person.queries.js';
 
 export function findPeople(ctx: RequestContext, filter: PeopleFilter, page: PageArgs): Promise<Page<Person>> {
   const search = cleanOptional('filter.search', filter.search, { max: 120 });
-  const wanted = { agencyIds: agenciesOf(ctx, filter), role: filter.role ?? null, status: filter.status ?? null, search };
+  const wanted = {
+    agencyIds: agenciesOf(ctx, filter),
+    role: filter.role ?? null,
+    status: filter.status ?? null,
+    search,
+  };
   return listPeople(ctx, wanted, page);
 }
 
 /** Null = no matter where. An agency that does not stand today has nobody. */
-function agenciesOf({ agencies }: RequestContext, { agencyId, withinAgencyId }: PeopleFilter): readonly string[] | null {
+function agenciesOf(
+  { agencies }: RequestContext,
+  { agencyId, withinAgencyId }: PeopleFilter,
+): readonly string[] | null {
   if (agencyId) return isWithin(agencies, agencyId, withinAgencyId) ? [agencyId] : [];
   if (!withinAgencyId) return null;
   const top = agencies.get(withinAgencyId);

@@ -21,7 +21,10 @@ const PERSON = `p.id, p.tenant_id as "tenantId", p.agency_id as "agencyId", p.fu
 /** $1 = the agency, $2 = the person who looks. Leaders are public within the province. */
 export const MAY_SEE_PERSON = `(($1::uuid is not null and p.is_leader) or p.id = $2::uuid or p.agency_id = any (${scopeOf('$1::uuid')}))`;
 
-const byIds = namedQuery<Row<Person>>('people.byIds', `select ${PERSON} from persons p where p.id = any ($3::uuid[]) and ${MAY_SEE_PERSON}`);
+const byIds = namedQuery<Row<Person>>(
+  'people.byIds',
+  `select ${PERSON} from persons p where p.id = any ($3::uuid[]) and ${MAY_SEE_PERSON}`,
+);
 
 export async function readPersons(ctx: RequestContext, ids: readonly string[]): Promise<Person[]> {
   const { agencyId, personId } = eyesOf(ctx);
@@ -75,11 +78,25 @@ function listFor({ agencyIds, role, search }: PeopleWanted) {
 const START = ['', '00000000-0000-0000-0000-000000000000'];
 
 /** By given name, then by the rest, as Vietnamese lists of people go. */
-export async function listPeople(ctx: RequestContext, wanted: PeopleWanted, { first, after }: PageArgs): Promise<Page<Person>> {
+export async function listPeople(
+  ctx: RequestContext,
+  wanted: PeopleWanted,
+  { first, after }: PageArgs,
+): Promise<Page<Person>> {
   const { agencyId, personId } = eyesOf(ctx);
   const typed = wanted.search ? fold(wanted.search) : '';
   const [nameKey, id] = decodeCursor(after, START);
-  const values = [agencyId, personId, nameKey, id, pageSize(first), ctx.today, wanted.status, wanted.agencyIds, wanted.role];
+  const values = [
+    agencyId,
+    personId,
+    nameKey,
+    id,
+    pageSize(first),
+    ctx.today,
+    wanted.status,
+    wanted.agencyIds,
+    wanted.role,
+  ];
   const rows = await ctx.reads.run(listFor(wanted), [...values, typed, `${typed}\u{10ffff}`]);
   return toPage(rows.map(asPerson), first, (person) => [person.nameKey, person.id]);
 }

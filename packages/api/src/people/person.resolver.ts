@@ -15,11 +15,16 @@ const { Connection: PersonConnection } = connectionOf('Person', Person);
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => Person, { nullable: true, description: 'Một người theo mã; NOT_FOUND nếu không có hoặc ngoài phạm vi' })
-  person(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Mã của người' }) id: string): Promise<Person> {
+  person(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Mã của người' }) id: string,
+  ): Promise<Person> {
     return personById(ctx).load(id);
   }
 
-  @Query(() => PersonConnection, { description: 'Người trong phạm vi của mình và lãnh đạo các cơ quan trong tỉnh, xếp theo tên gọi' })
+  @Query(() => PersonConnection, {
+    description: 'Người trong phạm vi của mình và lãnh đạo các cơ quan trong tỉnh, xếp theo tên gọi',
+  })
   people(
     @Ctx() ctx: RequestContext,
     @Args(() => PageArgs) page: PageArgs,
@@ -28,22 +33,35 @@ export class PersonResolver {
     return findPeople(ctx, filter ?? {}, page);
   }
 
-  @Mutation(() => Person, { description: 'Thêm người vào hồ sơ. IDENTIFIER_TAKEN, NOT_AN_EMAIL, NOT_A_PHONE, HIDDEN_CHARACTERS, TOO_LONG' })
-  createPerson(@Ctx() ctx: RequestContext, @Arg('input', () => CreatePersonInput, { description: 'Người mới' }) input: CreatePersonInput): Promise<Person> {
+  @Mutation(() => Person, {
+    description: 'Thêm người vào hồ sơ. IDENTIFIER_TAKEN, NOT_AN_EMAIL, NOT_A_PHONE, HIDDEN_CHARACTERS, TOO_LONG',
+  })
+  createPerson(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreatePersonInput, { description: 'Người mới' }) input: CreatePersonInput,
+  ): Promise<Person> {
     return createPerson(ctx, input);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Điện thoại riêng: đầy đủ trong phạm vi của mình, với lãnh đạo nơi khác thì che bớt (09*****12)' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Điện thoại riêng: đầy đủ trong phạm vi của mình, với lãnh đạo nơi khác thì che bớt (09*****12)',
+  })
   async phone(@Root() person: Person, @Ctx() ctx: RequestContext): Promise<string | null> {
     return (await contactByPerson(ctx).load(person.id))?.phone ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Thư điện tử riêng: đầy đủ trong phạm vi của mình, với lãnh đạo nơi khác thì che bớt (n***@…)' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Thư điện tử riêng: đầy đủ trong phạm vi của mình, với lãnh đạo nơi khác thì che bớt (n***@…)',
+  })
   async email(@Root() person: Person, @Ctx() ctx: RequestContext): Promise<string | null> {
     return (await contactByPerson(ctx).load(person.id))?.email ?? null;
   }
 
-  @FieldResolver(() => [Appointment], { description: 'Các chức danh, đang giữ trước; ngoài phạm vi chỉ thấy chức danh lãnh đạo' })
+  @FieldResolver(() => [Appointment], {
+    description: 'Các chức danh, đang giữ trước; ngoài phạm vi chỉ thấy chức danh lãnh đạo',
+  })
   appointments(@Root() { id }: Person, @Ctx() ctx: RequestContext): Promise<Appointment[]> {
     return appointmentsByPerson(ctx).load(id);
   }
@@ -53,4 +71,3 @@ export class PersonResolver {
     return ctx.isActing && canManagePeople(ctx.actor) && ctx.agencies.isWithin(agencyId, ctx.actor.agencyId);
   }
 }
-

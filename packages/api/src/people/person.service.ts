@@ -28,7 +28,7 @@ export async function writePerson(tx: Tx, ctx: RequestContext, given: NewPerson)
   if (!canManagePeople(ctx.actor)) throw new ForbiddenError();
   const fullName = cleanName('fullName', given.fullName);
   const contact = readContact(given);
-  await refuseTaken(tx, contact);
+  await refuseTaken(tx, ctx, contact);
 
   const id = newId('Person');
   const { tenantId, agencyId } = ctx.actor; // kept here until a first post says where
@@ -45,7 +45,10 @@ interface Addresses {
 }
 
 /** In the one form in which they are compared and signed in with. */
-export function readContact(given: { readonly email?: string | null | undefined; readonly phone?: string | null | undefined }): Addresses {
+export function readContact(given: {
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+}): Addresses {
   const email = cleanOptional('email', given.email, { max: 254 });
   const phone = cleanOptional('phone', given.phone, { max: 40 });
   const normal = { email: email && normalEmail(email), phone: phone && normalPhone(phone) };
@@ -55,7 +58,10 @@ export function readContact(given: { readonly email?: string | null | undefined;
 }
 
 /** Perhaps the same person: said without a word about who has it. */
-async function refuseTaken(tx: Tx, { email, phone }: Addresses): Promise<void> {
-  if (email && (await isAddressTaken(tx, 'email', email))) throw new ConflictError('IDENTIFIER_TAKEN', {}, 'email');
-  if (phone && (await isAddressTaken(tx, 'phone', phone))) throw new ConflictError('IDENTIFIER_TAKEN', {}, 'phone');
+async function refuseTaken(tx: Tx, { actor }: RequestContext, contact: Addresses): Promise<void> {
+  for (const column of ['email', 'phone'] as const) {
+    const value = contact[column];
+    const isTaken = value !== null && (await isAddressTaken(tx, actor.agencyId, { column, value }));
+    if (isTaken) throw new ConflictError('IDENTIFIER_TAKEN', {}, column);
+  }
 }

@@ -22,7 +22,9 @@ export class Post {
 
 @Resolver(() => Post)
 export class PostResolver {
-  @Query(() => [Post], { description: 'Các chức vụ đang có người giữ của một cơ quan; ngoài phạm vi chỉ thấy chức vụ lãnh đạo' })
+  @Query(() => [Post], {
+    description: 'Các chức vụ đang có người giữ của một cơ quan; ngoài phạm vi chỉ thấy chức vụ lãnh đạo',
+  })
   async posts(
     @Ctx() ctx: RequestContext,
     @Arg('agencyId', () => ID, { description: 'Cơ quan' }) agencyId: string,

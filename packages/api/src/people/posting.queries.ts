@@ -37,7 +37,10 @@ export const postsFromDayOn = (tx: Tx, agencyId: string, day: Day): Promise<Over
   );
 
 /** Whether somebody else among those agencies stays administrator after that day. */
-export async function hasOtherAdmin(tx: Tx, { agencyIds, exceptId, after }: { agencyIds: readonly string[]; exceptId: string; after: Day }): Promise<boolean> {
+export async function hasOtherAdmin(
+  tx: Tx,
+  { agencyIds, exceptId, after }: { agencyIds: readonly string[]; exceptId: string; after: Day },
+): Promise<boolean> {
   const [row] = await tx.query<{ stays: boolean }[]>(
     `select exists (select from appointments where role = 'ADMIN' and agency_id = any ($1::uuid[]) and id <> $2
        and (valid_to is null or valid_to > $3)) as stays`,

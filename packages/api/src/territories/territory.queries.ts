@@ -28,7 +28,12 @@ export const findTerritories = (ctx: RequestContext, { day, id }: { day: Day; id
 
 /** A place with its times, the latest open; `parentCode` is the code of a place written before it. */
 export interface TerritoryPlan {
-  readonly versions: readonly { readonly from: Day; readonly to: Day | null; readonly code: string; readonly name: string }[];
+  readonly versions: readonly {
+    readonly from: Day;
+    readonly to: Day | null;
+    readonly code: string;
+    readonly name: string;
+  }[];
   readonly level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
   readonly parentCode: string | null;
 }
@@ -40,7 +45,12 @@ export async function writeTerritories(tx: Tx, plans: readonly TerritoryPlan[]):
   const ids = plans.map(({ versions }) => idByCode.get(versions[0]?.code ?? '') ?? '');
   await tx.query('insert into territories select * from unnest($1::uuid[])', [ids]);
   const rows = plans.flatMap(({ versions, level, parentCode }, index) =>
-    versions.map((version) => ({ ...version, level, id: ids[index], parentId: idByCode.get(parentCode ?? '') ?? null })),
+    versions.map((version) => ({
+      ...version,
+      level,
+      id: ids[index],
+      parentId: idByCode.get(parentCode ?? '') ?? null,
+    })),
   );
   await tx.query(
     `insert into territory_versions (territory_id, valid_from, valid_to, code, name, level, parent_id)

@@ -19,7 +19,7 @@ export class PageArgs {
   first!: number;
 
   @Field(() => String, { nullable: true, description: 'Con trỏ của dòng cuối trang trước' })
-  after?: string;
+  after?: string | null;
 }
 
 export interface Page<Row> {
@@ -34,8 +34,8 @@ type CursorValue = string | number | null;
 const encode = (values: readonly CursorValue[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** The sort key after which the page begins; `start` when there is no cursor. A forged cursor is CURSOR_MALFORMED. */
-export function decodeCursor(after: string | undefined, start: readonly CursorValue[]): readonly CursorValue[] {
-  if (after === undefined) return start;
+export function decodeCursor(after: string | null | undefined, start: readonly CursorValue[]): readonly CursorValue[] {
+  if (after === undefined || after === null) return start; // clients send null for the first page
   const values = parsed(after);
   if (!Array.isArray(values) || values.length !== start.length || !values.every(isCursorValue)) throw malformed();
   return values;
