@@ -1,5 +1,5 @@
 // Issuing: the number from the register, and a receipt for every agency that is to have the directive.
-import { canIssueDirective, documentType, formatDocumentNumber } from '@ky-cuong/shared';
+import { type AgencyOnDay, canIssueDirective, documentType, formatDocumentNumber } from '@ky-cuong/shared';
 import { recordAudit } from '../platform/audit/record-audit.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ForbiddenError, InvalidInputError, NotFoundError } from '../platform/errors/errors.js';
@@ -24,45 +24,42 @@ export async function issueDirective(ctx: RequestContext, input: IssueDirectiveI
 
   return ctx.db.run(async (tx) => {
     const draft = await lockDraft(tx, ctx, input);
-    if (draft.disseminateBy && draft.disseminateBy < ctx.today)
-      throw new InvalidInputError('disseminateBy', 'DEADLINE_IN_PAST');
-    const numbered = draft.number === null ? await numberFor(tx, ctx, draft) : {};
-    const { personId, personName } = ctx.actor;
-    const sent = {
-      stage: 'ISSUED' as const,
-      sentAt: ctx.now,
-      sentById: personId,
-      sentByName: personName,
-      changedByName: personName,
-    };
-    await tx
-      .update(Directive, { id: draft.id }, { ...numbered, ...sent, version: draft.version + 1 })
-      .catch(numberTaken(draft.registerYear));
-    const receipts = await insertReceipts(tx, ctx, {
-      directive: draft,
-      parent: null,
-      disseminateBy: draft.disseminateBy,
-      recipients,
-    });
-    if (draft.fileId)
-      await openOriginal(
-        tx,
-        draft.fileId,
-        recipients.map(({ id }) => id),
-      );
-    recordAudit(tx, ctx, {
-      action: 'directive.issued',
-      subjectId: draft.id,
-      detail: { ...numbered, recipients: receipts.length },
-    });
-    const receiptIds = receipts.map(({ id }) => id);
+    const numbered = await markSent(tx, ctx, draft);
+    const receiptIds = await sendTo(tx, ctx, draft, recipients);
+    const detail = { ...numbered, recipients: receiptIds.length };
+    recordAudit(tx, ctx, { action: 'directive.issued', subjectId: draft.id, detail });
     await notify(tx, ctx, { kind: 'directive.issued', directiveId: draft.id, agencyId: draft.agencyId, receiptIds });
     return getDirective(tx, ctx, draft.id);
   });
 }
 
+/** Answers with the number, where it was given only now. */
+async function markSent(tx: Tx, ctx: RequestContext, draft: Directive): Promise<Partial<Directive>> {
+  const { id, disseminateBy, registerYear, version } = draft;
+  const { personId, personName } = ctx.actor;
+  if (disseminateBy && disseminateBy < ctx.today) throw new InvalidInputError('disseminateBy', 'DEADLINE_IN_PAST');
+  const numbered = draft.number === null ? await numberFor(tx, ctx, draft) : {};
+  const sent = { stage: 'ISSUED' as const, sentAt: ctx.now, sentById: personId, sentByName: personName };
+  const changes = { ...numbered, ...sent, changedByName: personName, version: version + 1 };
+  await tx.update(Directive, { id }, changes).catch(numberTaken(registerYear));
+  return numbered;
+}
+
+async function sendTo(
+  tx: Tx,
+  ctx: RequestContext,
+  draft: Directive,
+  recipients: readonly AgencyOnDay[],
+): Promise<string[]> {
+  const { disseminateBy, fileId } = draft;
+  const receipts = await insertReceipts(tx, ctx, { directive: draft, parent: null, disseminateBy, recipients });
+  const agencyIds = receipts.map(({ agencyId }) => agencyId);
+  if (fileId) await openOriginal(tx, fileId, agencyIds);
+  return receipts.map(({ id }) => id);
+}
+
 /** Own documents are numbered when they are issued, without gaps; what was only spoken has no number, nor has what others issued. */
-async function numberFor(tx: Tx, { actor, agencies }: RequestContext, draft: Directive) {
+async function numberFor(tx: Tx, { actor, agencies }: RequestContext, draft: Directive): Promise<Partial<Directive>> {
   const agency = agencies.get(actor.agencyId);
   if (!agency) throw new NotFoundError();
   if (draft.issuerKind === 'EXTERNAL' || draft.form === 'SPOKEN' || !documentType(draft.documentType)) return {};
