@@ -1,7 +1,7 @@
 // The demo: a province of its own on an empty embedded database, founded once, with a password that only this machine knows.
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -32,28 +32,31 @@ const SLUG = 'dong_thap';
 const NAME = 'Tỉnh Đồng Tháp';
 
 const markerIn = (dataDir: string) => join(dataDir, 'demo.json');
+/** There from the first step of the founding to the last: a demo that was cut off is known by it. */
+const unfinishedIn = (dataDir: string) => join(dataDir, 'demo.unfinished');
 
 /** The demo of this data directory, founded now if the database is empty; undefined when the database is somebody's own. */
 export async function ensureDemo(asked: Asked): Promise<Demo | undefined> {
-  const marker = markerIn(asked.dataDir);
-  if (existsSync(marker)) return JSON.parse(await readFile(marker, 'utf8')) as Demo;
-  if (!(await clearHalfFounded(asked.ownerUrl))) return undefined;
+  const [marker, unfinished] = [markerIn(asked.dataDir), unfinishedIn(asked.dataDir)];
+  if (existsSync(unfinished)) await dropDemo(asked.ownerUrl);
+  await asked.services.provinces.reload();
+  const provinces = await asked.services.provinces.all();
+  if (provinces.length > 0) return existsSync(marker) ? (JSON.parse(await readFile(marker, 'utf8')) as Demo) : undefined;
 
+  await writeFile(unfinished, '');
   const password = asked.password ?? newPassword();
   const accounts = await foundProvince({ ...asked, password });
   await writeFile(marker, JSON.stringify({ password, accounts }, null, 2), { mode: 0o600 });
+  await rm(unfinished);
   return { password, accounts };
 }
 
-/** A demo that was cut off before it was whole goes, and is founded anew. False when another province is there. */
-async function clearHalfFounded(ownerUrl: string): Promise<boolean> {
+async function dropDemo(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ slug: string; is_demo: boolean }>('select slug, is_demo from control.provinces');
-    if (rows.some(({ slug, is_demo }) => slug !== SLUG || !is_demo)) return false;
-    if (rows.length > 0) await client.query(`drop schema p_${SLUG} cascade; delete from control.provinces where slug = '${SLUG}'`);
-    return true;
+    await client.query(`drop schema if exists p_${SLUG} cascade`);
+    await client.query('delete from control.provinces where slug = $1 and is_demo', [SLUG]);
   } finally {
     await client.end();
   }
