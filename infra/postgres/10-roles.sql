@@ -7,6 +7,8 @@ grant kc_jobs to kc_owner;
 grant connect, create on database "ky_cuong" to kc_owner, kc_jobs;
 grant connect on database "ky_cuong" to kc_app, kc_report, kc_backup;
 revoke create on schema public from public;
+revoke temporary on database "ky_cuong" from public;
 alter role kc_app in database "ky_cuong" set statement_timeout = '5s';
+alter role kc_app in database "ky_cuong" set jit = off;
 alter role kc_app in database "ky_cuong" set lock_timeout = '2s';
 alter role kc_app in database "ky_cuong" set idle_in_transaction_session_timeout = '10s';

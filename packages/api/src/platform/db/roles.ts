@@ -27,6 +27,8 @@ export function rolesSql(database: string, passwords: Partial<Record<RoleName, s
     // A temporary table could stand before a table of ours in the eyes of a function with rights of its own.
     `revoke temporary on database ${quoted} from public;`,
     `alter role kc_app in database ${quoted} set statement_timeout = '5s';`,
+    // Just-in-time compilation takes seconds (seen on version 15) where the statement itself takes milliseconds.
+    `alter role kc_app in database ${quoted} set jit = off;`,
     `alter role kc_app in database ${quoted} set lock_timeout = '2s';`,
     `alter role kc_app in database ${quoted} set idle_in_transaction_session_timeout = '10s';`,
   ].join('\n');
