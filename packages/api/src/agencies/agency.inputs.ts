@@ -1,7 +1,8 @@
 // What administrators send to found, rename, move and end agencies. Texts are checked in the service, field by field.
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
-import { AgencyKindEnum, AgencyLevelEnum } from './agency.node.js';
+import { AgencyLevelEnum } from '../territories/level.enum.js';
+import { AgencyKindEnum } from './agency.node.js';
 
 const KEY = 'Khóa chống gửi trùng, 8–255 ký tự, giữ ít nhất 24 giờ';
 const VERSION = 'Phiên bản đã xem; cũ hơn thì STALE_VERSION';

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Node } from '../platform/graphql/node.js';
+import { AgencyLevelEnum } from '../territories/level.enum.js';
 
 const named = <Name extends string>(...names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
@@ -20,11 +21,21 @@ export const AgencyKindEnum = named(
 );
 registerEnumType(AgencyKindEnum, {
   name: 'AgencyKind',
-  description: 'Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác',
+  description: 'Loại cơ quan',
+  valuesConfig: {
+    PEOPLES_COMMITTEE: { description: 'Ủy ban nhân dân' },
+    OFFICE: { description: 'Văn phòng' },
+    DEPARTMENT: { description: 'Sở và tương đương' },
+    DIVISION: { description: 'Phòng chuyên môn và tương đương' },
+    INSPECTORATE: { description: 'Thanh tra' },
+    CENTRE: { description: 'Trung tâm, đơn vị sự nghiệp' },
+    PARTY_BODY: { description: 'Cơ quan Đảng' },
+    OTHER: { description: 'Cơ quan, đơn vị khác' },
+  },
 });
 
-export const AgencyLevelEnum = named('PROVINCE', 'DISTRICT', 'COMMUNE');
-registerEnumType(AgencyLevelEnum, { name: 'AgencyLevel', description: 'Cấp hành chính: tỉnh, huyện, xã' });
+// An agency has the levels of the places; whoever knows agencies finds them here too.
+export { AgencyLevelEnum };
 
 @ObjectType({ implements: Node, description: 'Cơ quan, đơn vị; tên, mã, cấp trên là của ngày được hỏi' })
 export class Agency extends Node {

@@ -3,6 +3,7 @@ import { type Day, canManageAgencies } from '@ky-cuong/shared';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
+import { AgencyLevelEnum } from '../territories/level.enum.js';
 import { Territory, territoryNode } from '../territories/territory.node.js';
 import { createAgency } from './agency.founding.js';
 import {
@@ -13,7 +14,7 @@ import {
   RenameAgencyInput,
 } from './agency.inputs.js';
 import { agencyRowById } from './agency.loaders.js';
-import { Agency, AgencyKindEnum, AgencyLevelEnum, agencyNode, asAgency, nodeIn } from './agency.node.js';
+import { Agency, AgencyKindEnum, agencyNode, asAgency, nodeIn } from './agency.node.js';
 import { endAgency, moveAgency, renameAgency, updateAgencyContact } from './agency.service.js';
 
 const AS_OF = 'Ngày cần xem; không có = hôm nay';

@@ -5,6 +5,7 @@ import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Node } from '../platform/graphql/node.js';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
+import { AgencyLevelEnum } from './level.enum.js';
 import { findTerritories, type TerritoryRow } from './territory.queries.js';
 
 @ObjectType({ implements: Node, description: 'Địa bàn hành chính trong một khoảng thời gian' })
@@ -18,7 +19,7 @@ export class Territory extends Node {
   @Field(() => String, { description: 'Tên khi đó' })
   name!: string;
 
-  @Field(() => String, { description: 'Cấp: PROVINCE, DISTRICT, COMMUNE' })
+  @Field(() => AgencyLevelEnum, { description: 'Cấp hành chính khi đó' })
   level!: string;
 
   @Field(() => ID, { nullable: true, description: 'Địa bàn cấp trên khi đó' })

@@ -14,8 +14,11 @@ export type AcceptInvitationInput = {
 
 /** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
+  /** Cấp xã */
   | 'COMMUNE'
+  /** Cấp huyện */
   | 'DISTRICT'
+  /** Cấp tỉnh */
   | 'PROVINCE';
 
 /** Đổi mật khẩu của chính mình */
@@ -69,12 +72,17 @@ export type RiskKind =
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
-/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
+/** Vai trò trong cơ quan; quyền đi theo chức vụ, không theo người */
 export type Role =
+  /** Quản trị cơ quan và tài khoản; không tham gia công việc */
   | 'ADMIN'
+  /** Văn thư, người giúp việc: đăng ký, phân rã, đôn đốc thay mặt; không xác nhận, không quyết định */
   | 'CLERK'
+  /** Cấp phó, theo lĩnh vực được phân công */
   | 'DEPUTY'
+  /** Người đứng đầu */
   | 'HEAD'
+  /** Công chức, viên chức thừa hành */
   | 'OFFICIAL';
 
 /** Đăng nhập */

@@ -18,21 +18,32 @@ export type AgencyContactInput = {
   version: number;
 };
 
-/** Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác */
+/** Loại cơ quan */
 export type AgencyKind =
+  /** Trung tâm, đơn vị sự nghiệp */
   | 'CENTRE'
+  /** Sở và tương đương */
   | 'DEPARTMENT'
+  /** Phòng chuyên môn và tương đương */
   | 'DIVISION'
+  /** Thanh tra */
   | 'INSPECTORATE'
+  /** Văn phòng */
   | 'OFFICE'
+  /** Cơ quan, đơn vị khác */
   | 'OTHER'
+  /** Cơ quan Đảng */
   | 'PARTY_BODY'
+  /** Ủy ban nhân dân */
   | 'PEOPLES_COMMITTEE';
 
 /** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
+  /** Cấp xã */
   | 'COMMUNE'
+  /** Cấp huyện */
   | 'DISTRICT'
+  /** Cấp tỉnh */
   | 'PROVINCE';
 
 /** Cơ quan mới dưới một cơ quan trong phạm vi của mình */
@@ -146,12 +157,17 @@ export type RiskKind =
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
-/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
+/** Vai trò trong cơ quan; quyền đi theo chức vụ, không theo người */
 export type Role =
+  /** Quản trị cơ quan và tài khoản; không tham gia công việc */
   | 'ADMIN'
+  /** Văn thư, người giúp việc: đăng ký, phân rã, đôn đốc thay mặt; không xác nhận, không quyết định */
   | 'CLERK'
+  /** Cấp phó, theo lĩnh vực được phân công */
   | 'DEPUTY'
+  /** Người đứng đầu */
   | 'HEAD'
+  /** Công chức, viên chức thừa hành */
   | 'OFFICIAL';
 
 /** So với thời hạn */
@@ -182,12 +198,12 @@ export type AgencyDetailQueryVariables = Exact<{
 }>;
 
 
-export type AgencyDetailQuery = { agency: { sectors: Array<string>, canManage: boolean, openTaskCount: number, overdueTaskCount: number, id: string, name: string, shortName: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null, phone: string | null, email: string | null, address: string | null, endedOn: string | null, version: number, territory: { id: string, code: string, name: string, level: string } | null, ancestors: Array<{ id: string, name: string, shortName: string }>, children: Array<{ id: string, name: string, kind: AgencyKind, level: AgencyLevel }>, head: { id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } } | null, leaders: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, appointments: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, history: Array<{ from: string, to: string | null, name: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null }> } | null };
+export type AgencyDetailQuery = { agency: { sectors: Array<string>, canManage: boolean, openTaskCount: number, overdueTaskCount: number, id: string, name: string, shortName: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null, phone: string | null, email: string | null, address: string | null, endedOn: string | null, version: number, territory: { id: string, code: string, name: string, level: AgencyLevel } | null, ancestors: Array<{ id: string, name: string, shortName: string }>, children: Array<{ id: string, name: string, kind: AgencyKind, level: AgencyLevel }>, head: { id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } } | null, leaders: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, appointments: Array<{ id: string, role: Role, title: string, sectors: Array<string>, workPhone: string | null, from: string, to: string | null, person: { id: string, fullName: string } }>, history: Array<{ from: string, to: string | null, name: string, code: string | null, kind: AgencyKind, level: AgencyLevel, parentId: string | null }> } | null };
 
 export type TerritoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoryChoicesQuery = { territories: Array<{ id: string, code: string, name: string, level: string }> };
+export type TerritoryChoicesQuery = { territories: Array<{ id: string, code: string, name: string, level: AgencyLevel }> };
 
 export type CreateAgencyMutationVariables = Exact<{
   input: CreateAgencyInput;

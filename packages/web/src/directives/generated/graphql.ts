@@ -19,21 +19,32 @@ export type AcknowledgementState =
   /** Chưa mở */
   | 'PENDING';
 
-/** Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác */
+/** Loại cơ quan */
 export type AgencyKind =
+  /** Trung tâm, đơn vị sự nghiệp */
   | 'CENTRE'
+  /** Sở và tương đương */
   | 'DEPARTMENT'
+  /** Phòng chuyên môn và tương đương */
   | 'DIVISION'
+  /** Thanh tra */
   | 'INSPECTORATE'
+  /** Văn phòng */
   | 'OFFICE'
+  /** Cơ quan, đơn vị khác */
   | 'OTHER'
+  /** Cơ quan Đảng */
   | 'PARTY_BODY'
+  /** Ủy ban nhân dân */
   | 'PEOPLES_COMMITTEE';
 
 /** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
+  /** Cấp xã */
   | 'COMMUNE'
+  /** Cấp huyện */
   | 'DISTRICT'
+  /** Cấp tỉnh */
   | 'PROVINCE';
 
 /** Một nội dung chỉ đạo */
@@ -307,12 +318,17 @@ export type RiskKind =
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
-/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
+/** Vai trò trong cơ quan; quyền đi theo chức vụ, không theo người */
 export type Role =
+  /** Quản trị cơ quan và tài khoản; không tham gia công việc */
   | 'ADMIN'
+  /** Văn thư, người giúp việc: đăng ký, phân rã, đôn đốc thay mặt; không xác nhận, không quyết định */
   | 'CLERK'
+  /** Cấp phó, theo lĩnh vực được phân công */
   | 'DEPUTY'
+  /** Người đứng đầu */
   | 'HEAD'
+  /** Công chức, viên chức thừa hành */
   | 'OFFICIAL';
 
 /** Độ mật; mọi giá trị khác NONE đều bị từ chối (SECRET_GRADE_REFUSED) */

@@ -4,21 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Loại cơ quan: UBND, văn phòng, sở, phòng, thanh tra, trung tâm, cơ quan Đảng, khác */
+/** Loại cơ quan */
 export type AgencyKind =
+  /** Trung tâm, đơn vị sự nghiệp */
   | 'CENTRE'
+  /** Sở và tương đương */
   | 'DEPARTMENT'
+  /** Phòng chuyên môn và tương đương */
   | 'DIVISION'
+  /** Thanh tra */
   | 'INSPECTORATE'
+  /** Văn phòng */
   | 'OFFICE'
+  /** Cơ quan, đơn vị khác */
   | 'OTHER'
+  /** Cơ quan Đảng */
   | 'PARTY_BODY'
+  /** Ủy ban nhân dân */
   | 'PEOPLES_COMMITTEE';
 
 /** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
+  /** Cấp xã */
   | 'COMMUNE'
+  /** Cấp huyện */
   | 'DISTRICT'
+  /** Cấp tỉnh */
   | 'PROVINCE';
 
 /** Giao một chức vụ từ một ngày */
@@ -141,17 +152,24 @@ export type PeopleFilter = {
   withinAgencyId?: string | number | null | undefined;
 };
 
-/** Cán bộ, công chức hay viên chức: ba chế độ pháp lý */
+/** Ba chế độ pháp lý của người làm việc */
 export type PersonKind =
+  /** Cán bộ */
   | 'CAN_BO'
+  /** Công chức */
   | 'CONG_CHUC'
+  /** Viên chức */
   | 'VIEN_CHUC';
 
-/** Tài khoản: chưa mời, đã mời, đang dùng, đã khóa */
+/** Tình trạng tài khoản */
 export type PersonStatus =
+  /** Đang dùng */
   | 'ACTIVE'
+  /** Đã khóa */
   | 'DISABLED'
+  /** Đã mời, chưa đặt mật khẩu */
   | 'INVITED'
+  /** Chưa mời */
   | 'NOT_INVITED';
 
 /** Dấu hiệu có thể chậm */
@@ -161,12 +179,17 @@ export type RiskKind =
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
-/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
+/** Vai trò trong cơ quan; quyền đi theo chức vụ, không theo người */
 export type Role =
+  /** Quản trị cơ quan và tài khoản; không tham gia công việc */
   | 'ADMIN'
+  /** Văn thư, người giúp việc: đăng ký, phân rã, đôn đốc thay mặt; không xác nhận, không quyết định */
   | 'CLERK'
+  /** Cấp phó, theo lĩnh vực được phân công */
   | 'DEPUTY'
+  /** Người đứng đầu */
   | 'HEAD'
+  /** Công chức, viên chức thừa hành */
   | 'OFFICIAL';
 
 /** So với thời hạn */

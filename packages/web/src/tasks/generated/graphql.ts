@@ -6,8 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
+  /** Cấp xã */
   | 'COMMUNE'
+  /** Cấp huyện */
   | 'DISTRICT'
+  /** Cấp tỉnh */
   | 'PROVINCE';
 
 /** Giao tiếp xuống cơ quan trực thuộc */
@@ -152,12 +155,17 @@ export type RiskKind =
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
-/** Vai trò trong cơ quan: người đứng đầu, cấp phó, công chức, văn thư, quản trị */
+/** Vai trò trong cơ quan; quyền đi theo chức vụ, không theo người */
 export type Role =
+  /** Quản trị cơ quan và tài khoản; không tham gia công việc */
   | 'ADMIN'
+  /** Văn thư, người giúp việc: đăng ký, phân rã, đôn đốc thay mặt; không xác nhận, không quyết định */
   | 'CLERK'
+  /** Cấp phó, theo lĩnh vực được phân công */
   | 'DEPUTY'
+  /** Người đứng đầu */
   | 'HEAD'
+  /** Công chức, viên chức thừa hành */
   | 'OFFICIAL';
 
 /** Thao tác trên một nhiệm vụ */
