@@ -1,6 +1,7 @@
 // What waits for the caller's own decision, from tasks and directives, the longest waiting first.
 import { canDisseminate, canReceiveDirective, dayOf, workingDaysBetween } from '@ky-cuong/shared';
 import type { Receipt } from '../directives/receipt.entity.js';
+import { receiptById } from '../directives/directive.loaders.js';
 import { pendingAcknowledgementsOf, pendingReceiptsOf } from '../directives/receipt.queries.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { MAX_PAGE } from '../platform/graphql/page.js';
@@ -58,6 +59,8 @@ async function receiptsToDecide(ctx: RequestContext, first: number): Promise<Par
 
 async function acknowledgementsDue(ctx: RequestContext, first: number): Promise<Part> {
   const { rows, count } = await pendingAcknowledgementsOf(ctx, first);
+  // Read along now, so that the directives of all rows are then asked for in one batch.
+  await Promise.allSettled(rows.map(({ receiptId }) => receiptById(ctx).load(receiptId)));
   return {
     groups: [{ kind: 'ACKNOWLEDGE_DIRECTIVE', count }],
     rows: rows.map((acknowledgement) => ({
