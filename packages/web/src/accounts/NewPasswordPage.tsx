@@ -1,9 +1,10 @@
 // /doi-mat-khau: a new password, by choice or because this is the first use.
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { Navigate, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../graphql/session.js';
 import { useAct } from '../graphql/useAct.js';
+import { Redirect } from '../ui/Redirect.js';
 import { BarePage } from './BarePage.js';
 import { ChangePasswordDocument } from './generated/graphql.js';
 import { PasswordForm } from './PasswordForm.js';
@@ -12,7 +13,10 @@ export function NewPasswordPage() {
   const { me, renew } = useSession();
   const navigate = useNavigate();
   const { act, isActing, problem, fields } = useAct(ChangePasswordDocument);
-  if (!me) return <Navigate replace search={{ tiep: '/doi-mat-khau' }} to="/dang-nhap" />;
+  if (!me) {
+    const search = { tiep: '/doi-mat-khau' };
+    return <Redirect go={() => void navigate({ to: '/dang-nhap', search, replace: true })} />;
+  }
 
   async function change(current: string, next: string): Promise<void> {
     if (!(await act({ input: { currentPassword: current, newPassword: next } }))) return;

@@ -1,8 +1,9 @@
 // The frame around every page of a signed-in person; nobody else gets past it.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '@lingui/core/macro';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useSession } from '../graphql/session.js';
+import { Redirect } from '../ui/Redirect.js';
 import { BottomBar } from './BottomBar.js';
 import { ChoosePost } from './ChoosePost.js';
 import { DemoBanner } from './DemoBanner.js';
@@ -12,8 +13,11 @@ import { SideNav } from './SideNav.js';
 export function Shell() {
   const { me } = useSession();
   const { pathname, href } = useLocation();
+  const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   const lastPath = useRef(pathname);
+  // Where one came for. Kept: the address already changes while the sign-in page is on its way.
+  const [wanted] = useState(href);
 
   // A new page is announced from its beginning, not from the link that was left.
   useEffect(() => {
@@ -21,8 +25,11 @@ export function Shell() {
     lastPath.current = pathname;
   }, [pathname]);
 
-  if (!me) return <Navigate replace search={{ tiep: href }} to="/dang-nhap" />;
-  if (me.mustChangePassword) return <Navigate replace to="/doi-mat-khau" />;
+  if (!me) {
+    const search = wanted === '/' ? {} : { tiep: wanted };
+    return <Redirect go={() => void navigate({ to: '/dang-nhap', search, replace: true })} />;
+  }
+  if (me.mustChangePassword) return <Redirect go={() => void navigate({ to: '/doi-mat-khau', replace: true })} />;
   if (!me.actingPost) return <ChoosePost />;
   return (
     <>

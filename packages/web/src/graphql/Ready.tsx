@@ -11,12 +11,15 @@ interface ReadyProps<Data> {
   readonly query: readonly [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, UseQueryExecute];
   /** Rows the skeleton shows, so that the page keeps its height. */
   readonly rows?: number;
+  /** What stands here when the thing is not there, or not for this reader: the API answers both alike. */
+  readonly missing?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
-export function Ready<Data>({ query: [{ data, error, fetching }, ask], rows, children }: ReadyProps<Data>) {
+export function Ready<Data>({ query: [{ data, error, fetching }, ask], rows, missing, children }: ReadyProps<Data>) {
   const retry = () => ask({ requestPolicy: 'network-only' });
   if (error && !data && codeOf(error) === 'FORBIDDEN') return <NoPermission />;
+  if (error && !data && missing !== undefined && codeOf(error) === 'NOT_FOUND') return missing;
   if (!data && !error) return <Loading rows={rows} />;
   return (
     <>

@@ -2,12 +2,13 @@
 import { formatLunar, formatDay } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Ready } from '../graphql/Ready.js';
 import { useMe } from '../graphql/session.js';
 import { asHeading, clockText, weekdayName } from '../ui/days.js';
 import { Page } from '../ui/Page.js';
+import { Redirect } from '../ui/Redirect.js';
 import { Rows } from '../ui/Row.js';
 import { Section } from '../ui/Section.js';
 import { DecisionRow, keyOfDecision } from './DecisionRow.js';
@@ -18,9 +19,10 @@ import './home.css';
 type HomeData = HomeQuery['home'];
 
 export function HomePage() {
+  const navigate = useNavigate();
   const { actingPost } = useMe();
   // An administrator of the system decides nothing of the province's work.
-  if (actingPost.role === 'ADMIN') return <Navigate replace to="/co-quan" />;
+  if (actingPost.role === 'ADMIN') return <Redirect go={() => void navigate({ to: '/co-quan', replace: true })} />;
   return <Home />;
 }
 

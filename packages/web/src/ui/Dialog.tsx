@@ -23,6 +23,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={id}
       className="dialog"
       ref={ref}
+      onKeyDownCapture={(event) => {
+        // Escape first closes an open list in the dialog, then the dialog.
+        const isList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+        if (event.key === 'Escape' && isList) event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
