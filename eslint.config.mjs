@@ -86,6 +86,7 @@ const advice = Object.fromEntries(
     'no-unnecessary-type-assertion',
     'no-unnecessary-type-conversion',
     'unbound-method',
+    'use-unknown-in-catch-callback-variable',
   ].map((rule) => [`@typescript-eslint/${rule}`, 'warn']),
 );
 
@@ -125,6 +126,7 @@ export default tseslint.config(
       // type-graphql and TypeORM take plain objects and classes as values; the compiler knows no more of them.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unsafe-function-type': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
@@ -173,6 +175,7 @@ export default tseslint.config(
   {
     files: tests,
     rules: {
+      'import-x/no-restricted-paths': 'off',
       'no-restricted-imports': 'off',
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
