@@ -3,13 +3,13 @@ import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DemoAccount } from '../demo/demo-doors.js';
 import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
 import { createProvince } from '../platform/db/migrate.js';
 import { currentRequest } from '../platform/http/current-request.js';
 import { doors, frameOf, type Services, withActor } from './context.js';
+import { dropDemoProvince, hierarchyVersionOf } from './demo-province.queries.js';
 import { features } from './features.js';
 import { migrations } from './migrations.js';
 
@@ -38,7 +38,7 @@ const unfinishedIn = (dataDir: string) => join(dataDir, 'demo.unfinished');
 /** The demo of this data directory, founded now if the database is empty; undefined when the database is somebody's own. */
 export async function ensureDemo(asked: Asked): Promise<Demo | undefined> {
   const [marker, unfinished] = [markerIn(asked.dataDir), unfinishedIn(asked.dataDir)];
-  if (existsSync(unfinished)) await dropDemo(asked.ownerUrl);
+  if (existsSync(unfinished)) await dropDemoProvince(asked.ownerUrl, SLUG);
   await asked.services.provinces.reload();
   const provinces = await asked.services.provinces.all();
   if (provinces.length > 0) return existsSync(marker) ? (JSON.parse(await readFile(marker, 'utf8')) as Demo) : undefined;
@@ -49,17 +49,6 @@ export async function ensureDemo(asked: Asked): Promise<Demo | undefined> {
   await writeFile(marker, JSON.stringify({ password, accounts }, null, 2), { mode: 0o600 });
   await rm(unfinished);
   return { password, accounts };
-}
-
-async function dropDemo(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(`drop schema if exists p_${SLUG} cascade`);
-    await client.query('delete from control.provinces where slug = $1 and is_demo', [SLUG]);
-  } finally {
-    await client.end();
-  }
 }
 
 async function foundProvince({ ownerUrl, password, services, say }: Asked & { password: string }) {
@@ -96,9 +85,9 @@ interface Acting {
 }
 
 export async function contextAs(services: Services, { province, owner, actor, now }: Acting): Promise<RequestContext> {
-  const [state] = await owner.query<{ version: number }[]>('select version from hierarchy_state');
+  const hierarchyVersion = await hierarchyVersionOf(owner);
   const realNow = new Date(now.getTime() - province.clockOffsetMs);
-  const frame = await frameOf(services, province, { realNow, hierarchyVersion: state?.version ?? null });
+  const frame = await frameOf(services, province, { realNow, hierarchyVersion });
   return withActor(actor, 'SIGN_IN_FIRST', {
     ...frame,
     ...doors(services, province, actor),
