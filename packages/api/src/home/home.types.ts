@@ -15,8 +15,8 @@ registerEnumType(DecisionKindEnum, {
   valuesConfig: {
     CONFIRM_TASK: { description: 'Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true})' },
     ACCEPT_TASK: { description: 'Tiếp nhận nhiệm vụ mới giao; danh sách: tasks(filter: {toAccept: true})' },
-    RECEIVE_DIRECTIVE: { description: 'Tiếp nhận văn bản chỉ đạo' },
-    DISSEMINATE_DIRECTIVE: { description: 'Lập danh sách quán triệt văn bản đã tiếp nhận' },
+    RECEIVE_DIRECTIVE: { description: 'Tiếp nhận văn bản chỉ đạo; danh sách: các dòng của home.decisions(first: 100) cùng loại' },
+    DISSEMINATE_DIRECTIVE: { description: 'Lập danh sách quán triệt văn bản đã tiếp nhận; danh sách: các dòng của home.decisions(first: 100) cùng loại' },
     ACKNOWLEDGE_DIRECTIVE: { description: 'Chính người xem xác nhận đã quán triệt; danh sách: myAcknowledgements(pendingOnly: true)' },
   },
 });
