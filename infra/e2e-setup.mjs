@@ -23,6 +23,7 @@ export default async function startProgram() {
     DATA_DIR: join(dataDir, 'data'),
     DEMO_PASSWORD: PASSWORD,
     PUBLIC_URL: url,
+    NODE_ENV: 'production',
   };
   await chmod(dataDir, 0o711); // PostgreSQL's own user enters it
   const child = spawn(node24(), ['--enable-source-maps', at('packages/api/dist/main.js')], {

@@ -11,6 +11,7 @@ export function serve(script, args = [], env = {}) {
     // In our process group, so that a kill of the group reaches it; the channel tells it if we alone are killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
+      NODE_ENV: 'production', // the executor checks less, and says less
       ...process.env,
       NODE_COMPILE_CACHE: at('node_modules/.cache/ky-cuong/compiled'),
       DATA_DIR: dataDir(),
