@@ -41,7 +41,8 @@ export async function ensureDemo(asked: Asked): Promise<Demo | undefined> {
   if (existsSync(unfinished)) await dropDemoProvince(asked.ownerUrl, SLUG);
   await asked.services.provinces.reload();
   const provinces = await asked.services.provinces.all();
-  if (provinces.length > 0) return existsSync(marker) ? (JSON.parse(await readFile(marker, 'utf8')) as Demo) : undefined;
+  if (provinces.length > 0)
+    return existsSync(marker) ? (JSON.parse(await readFile(marker, 'utf8')) as Demo) : undefined;
 
   await writeFile(unfinished, '');
   const password = asked.password ?? newPassword();
