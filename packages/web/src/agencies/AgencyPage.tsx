@@ -47,7 +47,7 @@ export function AgencyPage() {
       }
       title={found?.name ?? t`Cơ quan`}
     >
-      <Ready query={query} rows={4}>
+      <Ready missing={<NoAgency />} query={query} rows={4}>
         {({ agency }) => (agency ? <AgencyBody agency={agency} day={ngay} /> : <NoAgency />)}
       </Ready>
     </Page>

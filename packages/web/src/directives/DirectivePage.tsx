@@ -37,7 +37,7 @@ export function DirectivePage() {
       title={title}
       tools={found && <DirectiveTools directive={found} />}
     >
-      <Ready query={query} rows={5}>
+      <Ready missing={<NoDirective />} query={query} rows={5}>
         {({ directive }) => (directive ? <DirectiveBody directive={directive} /> : <NoDirective />)}
       </Ready>
     </Page>

@@ -38,7 +38,7 @@ export function IssuePage() {
       meta={found?.abstract}
       title={found ? t`Ban hành ${nameOf(found)}` : t`Ban hành`}
     >
-      <Ready query={query} rows={4}>
+      <Ready missing={<NotToIssue id={id} />} query={query} rows={4}>
         {({ directive }) =>
           directive?.allowedActions.includes('issue') ? <IssueForm directive={directive} /> : <NotToIssue id={id} />
         }

@@ -58,8 +58,10 @@ export function MatrixPage() {
       meta={found && <MatrixMeta directive={found} />}
       title={found ? t`Quán triệt ${name} ngày ${dayText(found.issuedOn)}` : t`Tình hình quán triệt`}
     >
-      <Ready query={query} rows={5}>
-        {({ directive }) => (directive ? <Matrix directive={directive} /> : <NoDirective />)}
+      <Ready missing={<NoDirective />} query={query} rows={5}>
+        {({ directive, refused }) =>
+          directive ? <Matrix directive={directive} refused={refused.totalCount} /> : <NoDirective />
+        }
       </Ready>
     </Page>
   );
@@ -74,7 +76,7 @@ function MatrixMeta({ directive: { issuerName, disseminateBy, taskCount } }: { r
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 
-function Matrix({ directive }: { readonly directive: Head }) {
+function Matrix({ directive, refused }: { readonly directive: Head; readonly refused: number }) {
   const search = useSearch({ from: '/inside/chi-dao/$id/quan-triet' });
   const pages = usePages({
     document: DirectiveMatrixDocument,
@@ -88,6 +90,7 @@ function Matrix({ directive }: { readonly directive: Head }) {
         directiveId={directive.id}
         mayUrge={directive.allowedActions.includes('urge')}
         progress={directive.progress}
+        refused={refused}
         search={search}
       />
       <ReadyPages pages={pages}>

@@ -10,19 +10,21 @@ import { useUrge } from './useUrge.js';
 interface MatrixToolsProps {
   readonly directiveId: string;
   readonly progress: Progress;
+  /** How many agencies sent it back: neither done nor waited for. */
+  readonly refused: number;
   readonly search: MatrixSearch;
   readonly mayUrge: boolean;
 }
 
-export function MatrixTools({ directiveId, progress, search, mayUrge }: MatrixToolsProps) {
+export function MatrixTools({ directiveId, progress, refused, search, mayUrge }: MatrixToolsProps) {
   const { urge, isUrging, problem } = useUrge(directiveId);
-  const waiting = progress.agencies - progress.agenciesDone;
+  const waiting = progress.agencies - progress.agenciesDone - refused;
   return (
     <>
       {problem && <Problem message={problem} />}
       <div className="matrix-tools">
         <div>
-          <StateChips directiveId={directiveId} progress={progress} search={search} />
+          <StateChips directiveId={directiveId} progress={progress} refused={refused} search={search} />
           <LevelChips directiveId={directiveId} search={search} />
         </div>
         {mayUrge && waiting > 0 && (
@@ -34,15 +36,17 @@ export function MatrixTools({ directiveId, progress, search, mayUrge }: MatrixTo
 }
 
 type ChipsProps = Pick<MatrixToolsProps, 'directiveId' | 'search'>;
+type StateChipsProps = Omit<MatrixToolsProps, 'mayUrge'>;
 
-function StateChips({ directiveId, progress, search }: ChipsProps & { readonly progress: Progress }) {
+function StateChips({ directiveId, progress, refused, search }: StateChipsProps) {
   const { agencies, agenciesDone, agenciesNotReceived } = progress;
-  const busy = agencies - agenciesDone - agenciesNotReceived;
+  const busy = agencies - agenciesDone - agenciesNotReceived - refused;
   const chips: readonly (readonly [MatrixView | undefined, string, number])[] = [
     [undefined, t`Tất cả`, agencies],
     ['chua-tiep-nhan', t`Chưa tiếp nhận`, agenciesNotReceived],
     ['dang-quan-triet', t`Đang quán triệt`, busy],
     ['da-quan-triet', t`Đã quán triệt`, agenciesDone],
+    ...(refused > 0 ? [['tu-choi', t`Từ chối`, refused] as const] : []),
   ];
   return (
     <Chips label={t`Trạng thái`}>

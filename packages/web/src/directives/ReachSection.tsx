@@ -11,7 +11,7 @@ export function ReachSection({ directive: { id, progress } }: { readonly directi
     <Section
       end={
         <Link params={{ id }} to="/chi-dao/$id/quan-triet">
-          {t`Xem từng cơ quan`}
+          {t`Từng cơ quan`}
         </Link>
       }
       title={t`Tình hình quán triệt`}

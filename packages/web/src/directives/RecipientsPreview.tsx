@@ -28,13 +28,13 @@ function PreviewList({ preview }: { readonly preview: RecipientPreviewQuery['rec
       <ul tabIndex={0} aria-label={t`Nơi nhận dự kiến`}>
         {agencies.map(({ id, name, head }) => (
           <li key={id}>
-            {name}{' '}
+            {name}
             {head ? (
-              <span className="meta">
+              <span className="under">
                 {head.title} {head.person.fullName}
               </span>
             ) : (
-              <span className="late small">{t`chưa có người đứng đầu`}</span>
+              <span className="under late">{t`chưa có người đứng đầu`}</span>
             )}
           </li>
         ))}

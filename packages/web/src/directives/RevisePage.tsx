@@ -39,7 +39,7 @@ export function RevisePage() {
       ]}
       title={found ? t`Sửa ${nameOf(found)}` : t`Sửa`}
     >
-      <Ready query={query} rows={4}>
+      <Ready missing={<NoPermission />} query={query} rows={4}>
         {({ directive }) =>
           directive?.allowedActions.includes('revise') ? <ReviseForm directive={directive} /> : <NoPermission />
         }

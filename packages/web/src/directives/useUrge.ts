@@ -23,7 +23,7 @@ export function useUrge(directiveId: string): Urge {
       key.renew();
       if (!done) return;
       const { agencies, people } = done.urgeReceipts;
-      say(t`Đã nhắc ${agencies} cơ quan, ${people} người`);
+      say(people > 0 ? t`Đã nhắc ${agencies} cơ quan, ${people} người` : t`Đã nhắc ${agencies} cơ quan`);
     },
     isUrging: isActing,
     problem,

@@ -35,7 +35,11 @@ export function PeopleTable({ people }: { readonly people: readonly Item[] }) {
     {
       key: 'status',
       head: t`Tài khoản`,
-      cell: ({ status }) => <StatusDot {...statusLooks(status)}>{statusName(status)}</StatusDot>,
+      cell: ({ status }) => (
+        <span className="nowrap">
+          <StatusDot {...statusLooks(status)}>{statusName(status)}</StatusDot>
+        </span>
+      ),
     },
   ];
   return <Table columns={columns} items={people} keyOf={({ id }) => id} label={t`Cán bộ`} />;
@@ -50,14 +54,11 @@ function Posts({ person }: { readonly person: Item }) {
       {held.map(({ id, title, agency }) => (
         <li key={id}>
           {title}
-          {!title.includes(agency.shortName) && (
-            <>
-              {', '}
-              <Link params={{ id: agency.id }} to="/co-quan/$id">
-                {agency.shortName}
-              </Link>
-            </>
-          )}
+          <span className="under">
+            <Link params={{ id: agency.id }} to="/co-quan/$id">
+              {agency.shortName}
+            </Link>
+          </span>
         </li>
       ))}
     </ul>

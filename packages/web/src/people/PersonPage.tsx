@@ -32,7 +32,7 @@ export function PersonPage() {
       meta={found && personKind(found.kind)}
       title={found?.fullName ?? t`Cán bộ`}
     >
-      <Ready query={query} rows={4}>
+      <Ready missing={<NoPerson />} query={query} rows={4}>
         {({ person }) => (person ? <PersonBody person={person} /> : <NoPerson />)}
       </Ready>
     </Page>
