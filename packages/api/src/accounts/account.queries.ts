@@ -44,18 +44,21 @@ export interface Claim {
 
 /** False when another account signs in under it. */
 export async function claimIdentifier(tx: Tx, { accountId, identifierHash }: Claim): Promise<boolean> {
-  await tx.query('insert into account_identifiers (identifier_hash, account_id) values ($1, $2) on conflict do nothing', [
-    identifierHash, accountId,
-  ]);
-  const own = await tx.query<unknown[]>('select 1 from account_identifiers where identifier_hash = $1 and account_id = $2', [
-    identifierHash, accountId,
-  ]);
+  await tx.query(
+    'insert into account_identifiers (identifier_hash, account_id) values ($1, $2) on conflict do nothing',
+    [identifierHash, accountId],
+  );
+  const own = await tx.query<unknown[]>(
+    'select 1 from account_identifiers where identifier_hash = $1 and account_id = $2',
+    [identifierHash, accountId],
+  );
   return own.length > 0;
 }
 
 export async function releaseIdentifiers(tx: Tx, accountId: string, except: readonly string[]): Promise<void> {
   await tx.query('delete from account_identifiers where account_id = $1 and identifier_hash <> all ($2::text[])', [
-    accountId, [...except],
+    accountId,
+    [...except],
   ]);
 }
 
@@ -69,7 +72,16 @@ export interface OwnAct {
 /** The audit row of what somebody does with his own account, whether or not he acts in a post. The last step of its work. */
 export async function recordOwnAct(tx: Tx, ctx: RequestContext, who: OwnAct, action: string): Promise<void> {
   await tx.query('select append_audit($1, $2, $3, $4, $5, $6, $7, null, $8, $4, $9, $10)', [
-    who.tenantId, who.agencyId, ctx.now, who.personId, who.fullName, '', null, action, '{}', ctx.traceId,
+    who.tenantId,
+    who.agencyId,
+    ctx.now,
+    who.personId,
+    who.fullName,
+    '',
+    null,
+    action,
+    '{}',
+    ctx.traceId,
   ]);
 }
 
@@ -96,4 +108,13 @@ export async function lockAdministrators(tx: Tx, tenantId: string, today: string
     [tenantId, today],
   );
   return rows.map(({ personId }) => personId);
+}
+
+/** The account of the holder of a post is kept by the agency that now keeps his record; the tenant follows by cascade. */
+export async function accountFollowsPerson(tx: Tx, appointmentId: string): Promise<void> {
+  await tx.query(
+    `update accounts c set agency_id = p.agency_id from persons p join appointments a on a.person_id = p.id
+      where a.id = $1 and c.person_id = p.id and c.agency_id <> p.agency_id`,
+    [appointmentId],
+  );
 }

@@ -2,6 +2,7 @@
 import type { Feature } from '../platform/feature.js';
 import { AccessResolver } from './access.resolver.js';
 import { Account } from './account.entity.js';
+import { followPerson } from './account.following.js';
 import { accountRules } from './accounts.rules.js';
 import { InvitationRow } from './invitation.entity.js';
 import { ActingPostResolver, MeResolver } from './me.resolver.js';
@@ -12,4 +13,5 @@ export const accounts: Feature = {
   entities: [Account, Session, InvitationRow],
   resolvers: [MeResolver, ActingPostResolver, SignInResolver, SessionResolver, AccessResolver],
   rules: accountRules,
+  reactions: [followPerson],
 };

@@ -1,8 +1,9 @@
 // Every job of the program: one line each.
 import { rebuildScope } from '../agencies/rebuild-scope.job.js';
+import { settlePeople } from '../people/settle-people.job.js';
 import { exportAuditHeads } from '../platform/jobs/audit-heads.job.js';
 import { keepHouse } from '../platform/jobs/housekeeping.job.js';
 import type { Job } from '../platform/jobs/job.js';
 import { carryOutbox } from '../platform/jobs/outbox.job.js';
 
-export const jobs: readonly Job[] = [carryOutbox, rebuildScope, exportAuditHeads, keepHouse];
+export const jobs: readonly Job[] = [carryOutbox, rebuildScope, settlePeople, exportAuditHeads, keepHouse];

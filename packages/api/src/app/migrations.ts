@@ -9,6 +9,7 @@ import { CreateDirectives1700000010000 } from '../migrations/1700000010000-creat
 import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-receipts.js';
 import { CreateTasks1700000020000 } from '../migrations/1700000020000-create-tasks.js';
 import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
+import { SettlePeople1700000005200 } from '../migrations/1700000005200-settle-people.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateLedger1700000004000,
   CreateSuccessions1700000005000,
   HintContacts1700000005100,
+  SettlePeople1700000005200,
   CreateAccountDoors1700000006000,
   CreateDirectives1700000010000,
   CreateReceipts1700000010100,
