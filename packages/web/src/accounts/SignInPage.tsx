@@ -55,7 +55,7 @@ export function SignInPage() {
         />
         <TextField autoComplete="current-password" field={form.bind('password')} label={t`Mật khẩu`} type="password" />
       </Form>
-      <p className="card-note">
+      <p className="meta after-form">
         <Trans>
           Quên mật khẩu: xin quản trị của cơ quan cấp lại lời mời. Hệ thống không bao giờ hỏi mật khẩu qua điện thoại.
         </Trans>

@@ -69,12 +69,12 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
         <div className="lean">
           <div className="stack">
             <TaskWhy task={task} />
+            <TaskAnswerables task={task} />
             <TaskFacts task={task} />
             <TaskTimeline task={task} />
           </div>
           <div className="stack">
             <NextVerbs task={task} />
-            <TaskAnswerables task={task} />
             <TaskEvidence files={task.evidence} />
           </div>
         </div>

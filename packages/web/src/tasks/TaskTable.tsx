@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { dayText } from '../ui/days.js';
 import { Meter } from '../ui/Meter.js';
 import { Table, type Column } from '../ui/Table.js';
+import { titleIn } from '../ui/titleIn.js';
 import type { TaskRowFactsFragment } from './generated/graphql.js';
 import { Tel } from './Person.js';
 import type { TaskSearch } from './taskSearch.js';
@@ -63,7 +64,7 @@ function What({ task, search }: { readonly task: TaskRowFactsFragment; readonly 
         </Link>
       </span>
       <p className="small">
-        <TaskStanding task={task} /> <span className="meta">· {code}</span>
+        <TaskStanding task={task} /> <span className="meta nowrap">· {code}</span>
       </p>
       {isRunning(task) && risks.length > 0 && <p className="why">{risks.map(({ sentence }) => sentence).join('; ')}</p>}
     </>
@@ -75,7 +76,7 @@ function Who({ task: { responsibleOfficial, lead } }: { readonly task: TaskRowFa
   return (
     <div className="small">
       <p>{name}</p>
-      <p className="meta">{title.includes(lead.shortName) ? title : `${title}, ${lead.shortName}`}</p>
+      <p className="meta">{titleIn(title, lead.shortName)}</p>
       <Tel name={name} phone={phone} />
     </div>
   );

@@ -15,7 +15,7 @@ interface SectionProps {
 export function Section({ title, count, tone, end, children }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={tone ? `card tone-${tone}` : 'card'}>
+    <section aria-labelledby={id} className={tone && count !== 0 ? `card tone-${tone}` : 'card'}>
       <header className="card-head">
         <h2 id={id}>{title}</h2>
         {count !== undefined && <span className="count">{count}</span>}

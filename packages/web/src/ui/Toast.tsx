@@ -11,7 +11,9 @@ interface Toast {
 type Say = (text: string, options?: { readonly undo?: () => void }) => void;
 
 const SayContext = createContext<Say | undefined>(undefined);
-const shownMs = 10_000;
+// What can be taken back stays for the ten seconds in which it can.
+const undoableMs = 10_000;
+const plainMs = 6_000;
 
 export function Toasts({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
@@ -21,7 +23,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
     (text, { undo } = {}) => {
       const id = next.current++;
       setToasts((now) => [...now.slice(-2), { id, text, undo }]);
-      setTimeout(() => drop(id), shownMs);
+      setTimeout(() => drop(id), undo ? undoableMs : plainMs);
     },
     [drop],
   );
