@@ -1,4 +1,4 @@
-// COPY in both directions over a pg client: whole tables as the server writes them, piece by piece, never all in memory.
+// COPY in both directions over a pg client: whole tables as the server writes them, piece by piece and never all in memory.
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import type { Client, Submittable } from 'pg';
@@ -51,28 +51,46 @@ abstract class Copy implements Submittable {
   }
 }
 
+const PIECE = 64 * 1_024;
+
 class CopyOut extends Copy {
+  private readonly rows: Buffer[] = [];
+  private size = 0;
+  private taken: Promise<void> = Promise.resolve();
+
   constructor(
     text: string,
-    private readonly take: (chunk: Buffer) => Promise<void>,
+    private readonly take: (piece: Buffer) => Promise<void>,
   ) {
     super(text);
   }
 
+  /** Rows come one by one: they are handed on by the piece, and the server waits while one is being written. */
   handleCopyData({ chunk }: { chunk: Buffer }, { stream }: Wire): void {
-    // The server waits while the piece before is being written.
+    this.rows.push(Buffer.from(chunk));
+    this.size += chunk.length;
+    if (this.size < PIECE) return;
     stream.pause();
-    this.take(Buffer.from(chunk)).then(
+    this.handOn().then(
       () => stream.resume(),
-      (cause: unknown) => {
-        this.reject(cause);
-        stream.destroy();
-      },
+      () => stream.destroy(),
     );
   }
 
-  handleCopyInResponse({ sendCopyFail }: Wire): void {
-    sendCopyFail('nothing to send');
+  handleCopyInResponse(wire: Wire): void {
+    wire.sendCopyFail('nothing to send');
+  }
+
+  override handleReadyForQuery(): void {
+    this.handOn().then(() => super.handleReadyForQuery(), this.reject);
+  }
+
+  private handOn(): Promise<void> {
+    const piece = Buffer.concat(this.rows.splice(0));
+    this.size = 0;
+    if (piece.length > 0) this.taken = this.taken.then(() => this.take(piece));
+    this.taken.catch(this.reject);
+    return this.taken;
   }
 }
 

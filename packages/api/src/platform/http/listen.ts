@@ -25,12 +25,13 @@ const GRACE_MS = 10_000;
 const NOTICE_MS = 250;
 
 export async function listen(app: Express, place: Place, draining: { isDraining: boolean }): Promise<Listening> {
-  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 1_000 }, app);
+  const limits = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 1_000 };
+  const server = createServer(limits, (req, res) => {
+    if (draining.isDraining) res.setHeader('connection', 'close');
+    app(req, res);
+  });
   server.timeout = SILENCE_MS;
   server.maxConnections = CONNECTIONS;
-  server.on('request', (_req, res) => {
-    if (draining.isDraining && !res.headersSent) res.setHeader('connection', 'close');
-  });
   await bound(server, place);
   const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
   return { port, drain: () => drain(server, draining) };
