@@ -49,7 +49,7 @@ function collect(child) {
 }
 
 async function untilReady(url, child, said) {
-  const end = Date.now() + 180_000;
+  const end = Date.now() + 400_000;
   while (child.exitCode === null && Date.now() < end) {
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
