@@ -1,7 +1,6 @@
 // The hot reads of directives: the list, one of them whole, and what hangs on them, one statement each.
 import { tokens } from '@ky-cuong/shared';
 import { namedQuery } from '../platform/db/named-query.js';
-import { scopeOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { decodeCursor, type Page, type PageArgs, pageSize, toPage } from '../platform/graphql/page.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
@@ -21,8 +20,6 @@ export interface DirectiveExtras {
 }
 
 export type ReadDirective = Directive & Partial<DirectiveExtras> & { readonly clauses?: readonly Clause[] };
-
-const scope = scopeOf('$1');
 
 const progress = `(select json_build_object(
       'agencies', coalesce(sum(g.n), 0), 'agenciesDone', coalesce(sum(g.n) filter (where g.state_rank = 4), 0),
@@ -45,21 +42,31 @@ const filters = `($6::text is null or d.stage = $6) and ($7::text is null or d.d
       and not exists (select from unnest($12::text[], $13::text[]) as wanted (low, high) where not exists
             (select from directive_tokens k where k.directive_id = d.id and k.token >= wanted.low and k.token < wanted.high))`;
 
-/** Three ways to come upon a directive, each in the order of an index; the same directive may come by several. */
+/** The agencies whose rows are asked for, worked out once: all in scope, or the caller's own alone. */
+const agencies = (wanted: string) =>
+  `unnest(array(select s.visible_agency from agency_scope s
+        where s.viewer_agency = $1 and s.sector = '*' and ${wanted})) as house (agency)`;
+
+/**
+ * Three ways to come upon a directive; the same one may come by several. Agency by agency each way follows an index in
+ * its own order and stops at a page, so that neither a wide nor a narrow viewer reads what he is not shown.
+ * $14 says that somebody stands above the caller: what reaches the topmost agency's house was registered in it.
+ */
 const ways = (after: string, limit: string) => `(
-      select d.issued_on, d.id from directives d
-       where d.agency_id = any (${scope}) and ($10::boolean is null or (not $10 and d.agency_id = $1))
-         ${after.replaceAll('?', 'd.issued_on, d.id')} and ${filters}
-       order by d.issued_on desc, d.id desc ${limit}
+      select found.issued_on, found.id
+        from ${agencies('($10::boolean is null or (not $10 and s.visible_agency = $1))')} cross join lateral (
+          select d.issued_on, d.id from directives d
+           where d.agency_id = house.agency ${after.replaceAll('?', 'd.issued_on, d.id')} and ${filters}
+           order by d.issued_on desc, d.id desc ${limit}) found
     ) union (
-      select distinct r.issued_on, r.directive_id from directive_receipts r join directives d on d.id = r.directive_id
-       where r.agency_id = any (${scope}) and ($10::boolean is null or ($10 and r.agency_id = $1))
-         ${after.replaceAll('?', 'r.issued_on, r.directive_id')} and ${filters}
-       order by r.issued_on desc, r.directive_id desc ${limit}
+      select found.issued_on, found.directive_id
+        from ${agencies('(($10::boolean is null and $14::boolean) or ($10 and s.visible_agency = $1))')} cross join lateral (
+          select r.issued_on, r.directive_id from directive_receipts r join directives d on d.id = r.directive_id
+           where r.agency_id = house.agency ${after.replaceAll('?', 'r.issued_on, r.directive_id')} and ${filters}
+           order by r.issued_on desc, r.directive_id desc ${limit}) found
     ) union (
-      select distinct d.issued_on, d.id from acknowledgements a join directives d on d.id = a.directive_id
+      select d.issued_on, d.id from acknowledgements a join directives d on d.id = a.directive_id
        where a.person_id = $2 and $10::boolean is null ${after.replaceAll('?', 'd.issued_on, d.id')} and ${filters}
-       order by d.issued_on desc, d.id desc ${limit}
     )`;
 
 const list = namedQuery<ReadDirective>(
@@ -128,7 +135,7 @@ export async function listDirectives(
   filter: DirectiveFilter,
   { first, after }: PageArgs,
 ): Promise<Page<ReadDirective>> {
-  const values = filterValues(filter);
+  const values = [...filterValues(filter), ctx.agencies.parent(ctx.actor.agencyId) !== undefined];
   const rows = await ctx.reads.run(list, [...eyesOf(ctx), ...decodeCursor(after, START), pageSize(first), ...values]);
   return toPage(
     rows,
