@@ -32,7 +32,7 @@ const WALK = (schema: string) => `
 export async function walkChains(client: Client, schema: string): Promise<ChainState> {
   const { rows: breaks } = await client.query<Break>(WALK(schema));
   const { rows } = await client.query<{ entries: number }>(`select count(*) as entries from "${schema}".audit_entries`);
-  return { entries: Number(rows[0]?.entries ?? 0), breaks: breaks.map((one) => ({ ...one, seq: Number(one.seq) })) };
+  return { entries: rows[0]?.entries ?? 0, breaks };
 }
 
 /** Of heads that left the house earlier: those that the chains no longer pass through. */
@@ -44,5 +44,5 @@ export async function lostHeads(client: Client, schema: string, heads: readonly 
       order by 1, 2`,
     [heads.map(({ tenantId }) => tenantId), heads.map(({ seq }) => seq), heads.map(({ hash }) => hash)],
   );
-  return rows.map((one) => ({ ...one, seq: Number(one.seq) }));
+  return rows;
 }

@@ -2,10 +2,8 @@
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { features } from '../app/features.js';
-import { migrations } from '../app/migrations.js';
 import { BootError, type Config } from '../platform/config.js';
 import { checkRoles } from '../platform/db/boot-checks.js';
-import { migrateAll } from '../platform/db/migrate.js';
 import { startEmbedded } from '../platform/embedded/embedded.js';
 import { prepareDatabase } from '../platform/embedded/embedded-database.js';
 import { type ProvinceRow, readProvinces } from './backup/tables.queries.js';
@@ -29,7 +27,6 @@ export async function withOwner<T>(config: Config, work: (owner: Owner) => Promi
 }
 
 async function connected<T>(url: string, work: (owner: Owner) => Promise<T>): Promise<T> {
-  await migrateAll(url, migrations);
   const client = new pg.Client({ connectionString: url, application_name: 'ky-cuong admin' });
   await client.connect();
   try {

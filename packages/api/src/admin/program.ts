@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { foundRootAgency } from '../agencies/founding-root.js';
 import { migrations } from '../app/migrations.js';
 import { BootError, type Config } from '../platform/config.js';
-import { createProvince } from '../platform/db/migrate.js';
+import { createProvince, migrateAll } from '../platform/db/migrate.js';
 import { rolesSql } from '../platform/db/roles.js';
 import { type Clocks, createAdmin, disableUser, resetAccess } from './access.js';
 import { backup } from './backup/backup.js';
@@ -109,13 +109,14 @@ function sayLink({ config, say }: Means, path: string): void {
 
 const inNamed = ({ config, now }: Means, { province }: Named, work: (tx: EntityManager, clocks: Clocks) => Promise<void>) =>
   withOwner(config, async (owner) => {
+    await migrateAll(owner.url, migrations); // what is written is written in today's form
     const found = await provinceOf(owner, province);
     await inProvince(owner, found, (tx) => work(tx, clocksOf(found, now)));
   });
 
 const clocksOf = ({ clockOffsetMs }: ProvinceRow, realNow: Date): Clocks => ({
   realNow,
-  now: new Date(realNow.getTime() + Number(clockOffsetMs)),
+  now: new Date(realNow.getTime() + clockOffsetMs),
 });
 
 function keepingCommands(program: Command, { config, say }: Means): void {

@@ -23,7 +23,7 @@ interface Asked {
   readonly dataDir: string;
   readonly password: string | undefined;
   readonly services: Services;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** The province's clock starts on the morning of Friday 15 March 2024. */

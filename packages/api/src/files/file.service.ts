@@ -20,8 +20,9 @@ export interface SentFile {
 }
 
 /** FILE_EMPTY, FILE_TOO_LARGE, FILE_NAME_REFUSED, FILE_TYPE_NOT_ALLOWED, FILE_TYPE_MISMATCH: and nothing is kept. */
-export async function saveFile(ctx: RequestContext, store: FileStore, sent: SentFile): Promise<Attachment> {
-  const { personId, agencyId, tenantId } = ctx.actor;
+export async function saveFile(ctx: RequestContext, store: FileStore, read: () => Promise<SentFile>): Promise<Attachment> {
+  const { personId, agencyId, tenantId } = ctx.actor; // nobody's bytes are read before he is known
+  const sent = await read();
   if (sent.bytes.length === 0) throw new InvalidInputError(FIELD, 'FILE_EMPTY');
   if (sent.bytes.length > MAX_FILE) throw new InvalidInputError(FIELD, 'FILE_TOO_LARGE', { max: '20 MB' });
   const name = cleanName(sent.name);

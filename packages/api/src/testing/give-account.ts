@@ -35,4 +35,4 @@ export const signIn = (app: TestApp, identifier: string, password: string = PASS
   app.anonymous.send(SIGN_IN, { input: { identifier, password } }, headers);
 
 /** The cookie of an answer as the browser would send it back. */
-export const cookieOf = ({ headers }: Answer): string => String(headers['set-cookie'] ?? '').split(';')[0] ?? '';
+export const cookieOf = ({ headers }: Answer): string => (headers['set-cookie'] ?? '').split(';')[0] ?? '';

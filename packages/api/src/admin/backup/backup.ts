@@ -14,7 +14,7 @@ export interface BackupOptions {
   readonly path: string;
   /** All when left out. */
   readonly slug?: string | undefined;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 export async function backup({ client, dataDir, path, slug, say }: BackupOptions): Promise<void> {
@@ -22,8 +22,9 @@ export async function backup({ client, dataDir, path, slug, say }: BackupOptions
   await client.query('begin isolation level repeatable read read only');
   const provinces = (await readProvinces(client)).filter((province) => slug === undefined || province.slug === slug);
   if (provinces.length === 0) throw new BootError(slug ? `There is no province "${slug}".` : 'There is no province to back up.');
-  const writer = await FrameWriter.open(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new BootError(cause.code === 'EEXIST' ? `${path} is there already: choose another name.` : `${path} cannot be written: ${cause.message}`);
+  const writer = await FrameWriter.open(path).catch((cause: unknown) => {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new BootError(code === 'EEXIST' ? `${path} is there already: choose another name.` : `${path} cannot be written: ${message}`);
   });
   try {
     for (const province of provinces) {

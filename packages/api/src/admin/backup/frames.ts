@@ -96,14 +96,19 @@ export class FrameReader {
     const gathered = [this.held];
     let size = this.held.length;
     while (size < length) {
-      const { value, done } = await this.pieces.next().catch(() => Promise.reject(broken()));
-      if (done) throw broken();
-      gathered.push(value);
-      size += value.length;
+      const piece = await this.nextPiece();
+      gathered.push(piece);
+      size += piece.length;
     }
     const whole = gathered.length === 1 ? this.held : Buffer.concat(gathered);
     this.held = whole.subarray(length);
     return whole.subarray(0, length);
+  }
+
+  private async nextPiece(): Promise<Buffer> {
+    const next = await this.pieces.next().catch(() => undefined);
+    if (!next || next.done) throw broken();
+    return next.value;
   }
 }
 

@@ -19,7 +19,7 @@ export interface RestoreOptions {
   readonly path: string;
   /** Puts the backup in the place of a province that is there. */
   readonly replace: boolean;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 type SavedProvince = ProvinceRow & { readonly migrations: readonly string[] };

@@ -31,6 +31,8 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 export const AS_TEXT = `set datestyle = 'ISO, YMD'; set timezone = 'UTC'; set intervalstyle = 'postgres'; set bytea_output = 'hex'; set extra_float_digits = 1; set statement_timeout = 0`;
 
 export async function readProvinces(client: Client): Promise<ProvinceRow[]> {
+  const there = await client.query<{ yes: boolean }>(`select to_regclass('control.provinces') is not null as yes`);
+  if (!there.rows[0]?.yes) return []; // the program has never run here
   const { rows } = await client.query<ProvinceRow>(
     `select id, slug, schema_name as schema, name, is_demo as "isDemo", clock_offset_ms as "clockOffsetMs", founded_at::text as "foundedAt",
             array(select host from control.hosts h where h.province_id = p.id order by host) as hosts

@@ -24,7 +24,7 @@ export function apolloOptions({ introspection, ownDocuments }: GraphOptions) {
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: 1_000 },
+    parseOptions: { maxLexicalTokens: 1_000 },
     maxRecursiveSelections: 1_000,
     validationRules: [documentLimits],
     validationOptions: { maxErrors: 5 },

@@ -13,7 +13,7 @@ export interface Place {
 export interface Listening {
   readonly port: number;
   /** Stops taking requests, waits for those under way, then cuts what is left. */
-  drain(): Promise<void>;
+  readonly drain: () => Promise<void>;
 }
 
 const HEADERS_MS = 15_000;
