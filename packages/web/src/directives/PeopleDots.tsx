@@ -31,15 +31,15 @@ export function PeopleDots({ receipt, onOpen }: PeopleDotsProps) {
           </span>
         </li>
       ))}
+      {hidden > 0 && <li className="meta">+{hidden}</li>}
       <li>
         <button
-          aria-label={t`${agency.name}: ${acknowledgedCount} trên ${peopleCount} người đã xác nhận. Xem danh sách`}
+          aria-label={t`${acknowledgedCount}/${peopleCount} người đã xác nhận, ${agency.name}: xem danh sách`}
           className="link dots-all"
           type="button"
           onClick={onOpen}
         >
           {acknowledgedCount}/{peopleCount}
-          {hidden > 0 && ` (+${hidden})`}
         </button>
       </li>
     </ul>
