@@ -13,24 +13,41 @@ const input = { description: 'Nội dung yêu cầu' };
 @Resolver()
 export class AccessResolver {
   @Mutation(() => Invitation, {
-    description: 'Lập đường dẫn mời dùng một lần, hiệu lực 7 ngày. NO_CONTACT khi người này chưa có thư điện tử hay số điện thoại; IDENTIFIER_TAKEN, PERSON_DISABLED',
+    description:
+      'Lập đường dẫn mời dùng một lần, hiệu lực 7 ngày. NO_CONTACT khi người này chưa có thư điện tử hay số điện thoại; IDENTIFIER_TAKEN, PERSON_DISABLED',
   })
-  invitePerson(@Ctx() ctx: RequestContext, @Arg('input', () => InvitePersonInput, input) given: InvitePersonInput): Promise<Invitation> {
+  invitePerson(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => InvitePersonInput, input) given: InvitePersonInput,
+  ): Promise<Invitation> {
     return invitePerson(ctx, given);
   }
 
-  @Mutation(() => Person, { description: 'Khóa tài khoản: mọi phiên kết thúc ngay. LAST_ADMIN, STALE_VERSION, WRONG_STATE' })
-  disablePerson(@Ctx() ctx: RequestContext, @Arg('input', () => DisablePersonInput, input) given: DisablePersonInput): Promise<Person> {
+  @Mutation(() => Person, {
+    description: 'Khóa tài khoản: mọi phiên kết thúc ngay. LAST_ADMIN, STALE_VERSION, WRONG_STATE',
+  })
+  disablePerson(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DisablePersonInput, input) given: DisablePersonInput,
+  ): Promise<Person> {
     return disablePerson(ctx, given);
   }
 
   @Mutation(() => Person, { description: 'Mở lại tài khoản đã khóa. STALE_VERSION, WRONG_STATE' })
-  enablePerson(@Ctx() ctx: RequestContext, @Arg('input', () => DisablePersonInput, input) given: DisablePersonInput): Promise<Person> {
+  enablePerson(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DisablePersonInput, input) given: DisablePersonInput,
+  ): Promise<Person> {
     return enablePerson(ctx, given);
   }
 
-  @Mutation(() => Person, { description: 'Sửa liên hệ của chính mình, cũng là tên đăng nhập. NOT_AN_EMAIL, NOT_A_PHONE, IDENTIFIER_TAKEN' })
-  updateMyContact(@Ctx() ctx: RequestContext, @Arg('input', () => ContactInput, input) given: ContactInput): Promise<Person> {
+  @Mutation(() => Person, {
+    description: 'Sửa liên hệ của chính mình, cũng là tên đăng nhập. NOT_AN_EMAIL, NOT_A_PHONE, IDENTIFIER_TAKEN',
+  })
+  updateMyContact(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ContactInput, input) given: ContactInput,
+  ): Promise<Person> {
     return updateMyContact(ctx, given);
   }
 }

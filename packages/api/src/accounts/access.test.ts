@@ -15,9 +15,16 @@ afterAll(() => app.stop());
 const NEW_PASSWORD = 'lúa chín vàng đồng Tháp Mười';
 const reasonOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions.reason;
 const change = (cookie: string, currentPassword: string, newPassword: string) =>
-  app.anonymous.send('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }', { input: { currentPassword, newPassword } }, { cookie });
+  app.anonymous.send(
+    'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }',
+    { input: { currentPassword, newPassword } },
+    { cookie },
+  );
 const hashOfPerson = async (personId: string) => {
-  const [row] = await app.owner.query<{ hash: string }[]>('select password_hash as hash from accounts where person_id = $1', [personId]);
+  const [row] = await app.owner.query<{ hash: string }[]>(
+    'select password_hash as hash from accounts where person_id = $1',
+    [personId],
+  );
   return row?.hash;
 };
 
@@ -33,7 +40,8 @@ describe('passwords', () => {
     const other = cookieOf(await signIn(app, email));
     const answer = await change(cookie, PASSWORD, NEW_PASSWORD);
     expect(answer.data).toEqual({ changePassword: true });
-    const me = async (with_: string) => (await app.anonymous.send('{ me { language } }', {}, { cookie: with_ })).data.me;
+    const me = async (with_: string) =>
+      (await app.anonymous.send('{ me { language } }', {}, { cookie: with_ })).data.me;
     expect([await me(cookie), await me(other), await me(cookieOf(answer))]).toEqual([null, null, { language: 'VI' }]);
     expect(reasonOf(await signIn(app, email))).toBe('WRONG_CREDENTIALS');
     expect((await signIn(app, email, NEW_PASSWORD)).errors).toBeUndefined();
@@ -75,7 +83,10 @@ describe('passwords', () => {
     const { cookie } = await signedIn(true);
     const read = (query: string, with_ = cookie) => app.anonymous.send(query, {}, { cookie: with_ });
     expect((await read('{ me { mustChangePassword } }')).data).toEqual({ me: { mustChangePassword: true } });
-    expect((await read('{ agencies { id } }')).errors[0].extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'PASSWORD_MUST_CHANGE' });
+    expect((await read('{ agencies { id } }')).errors[0].extensions).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      reason: 'PASSWORD_MUST_CHANGE',
+    });
     const changed = await change(cookie, PASSWORD, NEW_PASSWORD);
     const after = cookieOf(changed);
     expect((await read('{ me { mustChangePassword } }', after)).data).toEqual({ me: { mustChangePassword: false } });
@@ -92,9 +103,10 @@ describe('invitations', () => {
   const invited = async (contact: { email?: string; phone?: string } = { email: `${newId('Other')}@example.vn` }) => {
     const person = await app.person(district, 'OFFICIAL');
     await app.owner.query(`update persons set status = 'NOT_INVITED' where id = $1`, [person.personId]);
-    await app.owner.query('insert into person_contacts (person_id, tenant_id, agency_id, email, phone) values ($1, $2, $3, $4, $5)', [
-      person.personId, district.tenantId, district.id, contact.email ?? null, contact.phone ?? null,
-    ]);
+    await app.owner.query(
+      'insert into person_contacts (person_id, tenant_id, agency_id, email, phone) values ($1, $2, $3, $4, $5)',
+      [person.personId, district.tenantId, district.id, contact.email ?? null, contact.phone ?? null],
+    );
     return person;
   };
   const invite = (person: TestPerson, key: string = newId('Other')) =>
@@ -115,10 +127,18 @@ describe('invitations', () => {
     expect(reasonOf(await accept(data.invitePerson.link, 'ngắn'))).toBe('PASSWORD_TOO_SHORT');
     expect(await statusOf(person)).toBe('INVITED');
     const accepted = await accept(data.invitePerson.link);
-    expect(accepted.data.acceptInvitation.me).toEqual({ person: { fullName: person.name }, actingPost: { key: person.appointmentId } });
+    expect(accepted.data.acceptInvitation.me).toEqual({
+      person: { fullName: person.name },
+      actingPost: { key: person.appointmentId },
+    });
     expect(await statusOf(person)).toBe('ACTIVE');
-    expect((await app.anonymous.send('{ me { language } }', {}, { cookie: cookieOf(accepted) })).data.me).toEqual({ language: 'VI' });
-    expect((await accept(data.invitePerson.link)).errors[0].extensions).toMatchObject({ reason: 'INVITATION_ENDED', field: 'token' });
+    expect((await app.anonymous.send('{ me { language } }', {}, { cookie: cookieOf(accepted) })).data.me).toEqual({
+      language: 'VI',
+    });
+    expect((await accept(data.invitePerson.link)).errors[0].extensions).toMatchObject({
+      reason: 'INVITATION_ENDED',
+      field: 'token',
+    });
   });
 
   it('let somebody sign in by telephone as well', async () => {
@@ -146,14 +166,19 @@ describe('invitations', () => {
     const [person, key] = [await invited(), newId('Other')];
     const [first, second] = [await invite(person, key), await invite(person, key)];
     const [row] = await app.owner.query<{ count: number }[]>(
-      'select count(*) from invitations i join accounts a on a.id = i.account_id where a.person_id = $1', [person.personId]);
+      'select count(*) from invitations i join accounts a on a.id = i.account_id where a.person_id = $1',
+      [person.personId],
+    );
     expect(row?.count).toBe(1);
     expect(reasonOf(await accept(first.data.invitePerson.link))).toBe('INVITATION_ENDED');
     expect((await accept(second.data.invitePerson.link)).errors).toBeUndefined();
   });
 
   it('are refused without an address, with a taken one, outside scope, and to who is no administrator', async () => {
-    expect((await invite(await invited({}))).errors[0].extensions).toMatchObject({ reason: 'NO_CONTACT', field: 'personId' });
+    expect((await invite(await invited({}))).errors[0].extensions).toMatchObject({
+      reason: 'NO_CONTACT',
+      field: 'personId',
+    });
     const email = `${newId('Other')}@example.vn`;
     await invite(await invited({ email }));
     const second = await invited({ email: email.toUpperCase() });
@@ -163,7 +188,9 @@ describe('invitations', () => {
     const above = await app.person(province, 'HEAD');
     expect(reasonOf(await invite(above))).toBe('NOT_FOUND');
     expect(reasonOf(await invite({ ...above, personId: newId('Person') }))).toBe('NOT_FOUND');
-    const byHead = await app.as(district, 'HEAD').send(INVITE, { input: { idempotencyKey: newId('Other'), personId: second.personId } });
+    const byHead = await app
+      .as(district, 'HEAD')
+      .send(INVITE, { input: { idempotencyKey: newId('Other'), personId: second.personId } });
     expect(reasonOf(byHead)).toBe('NOT_ALLOWED');
   });
 });
@@ -177,17 +204,26 @@ describe('disabling', () => {
     const email = await giveAccount(app, person);
     const cookie = cookieOf(await signIn(app, email));
     const admin = app.as(district, 'ADMIN');
-    const { data } = await admin.send(DISABLE, { input: { personId: person.personId, version: 1, reason: 'Chuyển công tác' } });
+    const { data } = await admin.send(DISABLE, {
+      input: { personId: person.personId, version: 1, reason: 'Chuyển công tác' },
+    });
     expect(data.disablePerson).toEqual({ status: 'DISABLED', version: 2 });
     expect((await app.anonymous.send('{ me { language } }', {}, { cookie })).data.me).toBeNull();
     expect(reasonOf(await signIn(app, email))).toBe('WRONG_CREDENTIALS');
-    expect(reasonOf(await admin.send(DISABLE, { input: { personId: person.personId, version: 1 } }))).toBe('STALE_VERSION');
+    expect(reasonOf(await admin.send(DISABLE, { input: { personId: person.personId, version: 1 } }))).toBe(
+      'STALE_VERSION',
+    );
 
-    expect((await admin.send(ENABLE, { input: { personId: person.personId, version: 2 } })).data.enablePerson).toEqual({ status: 'ACTIVE', version: 3 });
+    expect((await admin.send(ENABLE, { input: { personId: person.personId, version: 2 } })).data.enablePerson).toEqual({
+      status: 'ACTIVE',
+      version: 3,
+    });
     expect((await app.anonymous.send('{ me { language } }', {}, { cookie })).data.me).toBeNull();
     expect((await signIn(app, email)).errors).toBeUndefined();
     const acts = await app.owner.query<{ action: string }[]>(
-      `select action from audit_entries where subject_id = $1 and action like 'person.%' order by seq`, [person.personId]);
+      `select action from audit_entries where subject_id = $1 and action like 'person.%' order by seq`,
+      [person.personId],
+    );
     expect(acts.map(({ action }) => action)).toEqual(['person.disabled', 'person.enabled']);
   });
 
@@ -198,7 +234,9 @@ describe('disabling', () => {
     const disable = (who: TestPerson) => app.as(admin).send(DISABLE, { input: { personId: who.personId, version: 1 } });
     expect((await disable(other)).data.disablePerson.status).toBe('DISABLED');
     expect((await disable(admin)).errors[0].extensions).toMatchObject({ code: 'CONFLICT', reason: 'LAST_ADMIN' });
-    const [row] = await app.owner.query<{ status: string }[]>('select status from persons where id = $1', [admin.personId]);
+    const [row] = await app.owner.query<{ status: string }[]>('select status from persons where id = $1', [
+      admin.personId,
+    ]);
     expect(row?.status).toBe('ACTIVE');
   });
 
@@ -206,7 +244,9 @@ describe('disabling', () => {
     const chair = await app.person(province, 'DEPUTY');
     const answer = await app.as(district, 'ADMIN').send(DISABLE, { input: { personId: chair.personId, version: 1 } });
     expect(reasonOf(answer)).toBe('NOT_FOUND');
-    const [row] = await app.owner.query<{ status: string }[]>('select status from persons where id = $1', [chair.personId]);
+    const [row] = await app.owner.query<{ status: string }[]>('select status from persons where id = $1', [
+      chair.personId,
+    ]);
     expect(row?.status).toBe('ACTIVE');
   });
 });
@@ -217,7 +257,9 @@ it('lets a person change his own address and sign in by the new one', async () =
   const CONTACT = 'mutation ($input: ContactInput!) { updateMyContact(input: $input) { id } }';
   const email = `${newId('Other')}@example.vn`;
   expect(reasonOf(await app.as(person).send(CONTACT, { input: { email: 'không phải' } }))).toBe('NOT_AN_EMAIL');
-  expect((await app.as(person).send(CONTACT, { input: { email } })).data.updateMyContact).toEqual({ id: person.personId });
+  expect((await app.as(person).send(CONTACT, { input: { email } })).data.updateMyContact).toEqual({
+    id: person.personId,
+  });
   expect((await signIn(app, email)).errors).toBeUndefined();
   expect(reasonOf(await signIn(app, old))).toBe('WRONG_CREDENTIALS');
 });

@@ -19,7 +19,8 @@ export async function openAccount(tx: Tx, person: Pick<Person, 'id' | 'tenantId'
   const known = await tx.findOneBy(Account, { personId: person.id });
   const id = known?.id ?? newId('Account');
   const { tenantId, agencyId } = person;
-  if (!known) await tx.insert(Account, { id, tenantId, agencyId, personId: person.id, passwordHash: null, disabledAt: null });
+  if (!known)
+    await tx.insert(Account, { id, tenantId, agencyId, personId: person.id, passwordHash: null, disabledAt: null });
   const contact = await tx.findOneBy(PersonContact, { personId: person.id });
   if (!contact?.email && !contact?.phone) throw new InvalidInputError('personId', 'NO_CONTACT');
   await setIdentifiers(tx, id, contact);
@@ -32,7 +33,11 @@ export async function setIdentifiers(tx: Tx, accountId: string, { email, phone }
     { field: 'email', value: email && normalEmail(email) },
     { field: 'phone', value: phone && normalPhone(phone) },
   ].flatMap(({ field, value }) => (value ? [{ field, identifierHash: hashOf(value) }] : []));
-  await releaseIdentifiers(tx, accountId, wanted.map(({ identifierHash }) => identifierHash));
+  await releaseIdentifiers(
+    tx,
+    accountId,
+    wanted.map(({ identifierHash }) => identifierHash),
+  );
   for (const { field, identifierHash } of wanted) {
     const isOurs = await claimIdentifier(tx, { accountId, identifierHash });
     if (!isOurs) throw new ConflictError('IDENTIFIER_TAKEN', {}, field);

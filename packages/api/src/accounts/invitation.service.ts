@@ -54,7 +54,11 @@ async function writeInvitation(tx: Tx, ctx: RequestContext, person: Person): Pro
   });
   if (person.status === 'NOT_INVITED') {
     Object.assign(person, { status: 'INVITED', version: person.version + 1 });
-    await tx.update(Person, { id: person.id, agencyId: inScope(ctx) }, { status: person.status, version: person.version });
+    await tx.update(
+      Person,
+      { id: person.id, agencyId: inScope(ctx) },
+      { status: person.status, version: person.version },
+    );
   }
   const { tenantId, agencyId } = person;
   recordAudit(tx, ctx, { action: 'person.invited', subjectId: person.id, tenantId, agencyId });

@@ -10,7 +10,9 @@ registerEnumType(LanguageEnum, {
   valuesConfig: { VI: { description: 'Tiếng Việt' }, EN: { description: 'Tiếng Anh' } },
 });
 
-@ObjectType({ description: 'Tư cách có thể dùng khi làm việc: chức vụ của mình, hoặc người giúp việc thay mặt một lãnh đạo' })
+@ObjectType({
+  description: 'Tư cách có thể dùng khi làm việc: chức vụ của mình, hoặc người giúp việc thay mặt một lãnh đạo',
+})
 export class ActingPost {
   @Field(() => ID, { description: 'Khóa của tư cách, dùng cho actAs' })
   key!: string;

@@ -27,7 +27,10 @@ export class MeResolver {
     return db.boundTo({ personId }).run((tx) => tx.findOneByOrFail(Person, { id: personId }));
   }
 
-  @FieldResolver(() => ActingPost, { nullable: true, description: 'Tư cách đang dùng; null khi chưa chọn hoặc không còn giữ' })
+  @FieldResolver(() => ActingPost, {
+    nullable: true,
+    description: 'Tư cách đang dùng; null khi chưa chọn hoặc không còn giữ',
+  })
   actingPost(@Root() { actingId, posts }: Me): ActingPost | null {
     return posts.find(({ key }) => key === actingId) ?? null;
   }

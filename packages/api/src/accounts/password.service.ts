@@ -11,7 +11,10 @@ import { Session } from './session.entity.js';
 import { recordMine, sessionOf } from './session.service.js';
 import { forget, guessAt, takeAttempt } from './throttle.queries.js';
 
-export async function changePassword(ctx: RequestContext, { currentPassword, newPassword }: ChangePasswordInput): Promise<boolean> {
+export async function changePassword(
+  ctx: RequestContext,
+  { currentPassword, newPassword }: ChangePasswordInput,
+): Promise<boolean> {
   const session = sessionOf(ctx);
   await assertCurrent(ctx, session, currentPassword);
   if (newPassword === currentPassword) throw new InvalidInputError('newPassword', 'PASSWORD_UNCHANGED');
@@ -32,7 +35,11 @@ export async function changePassword(ctx: RequestContext, { currentPassword, new
 }
 
 /** Somebody at an unlocked desk guesses no faster than at the door. */
-async function assertCurrent(ctx: RequestContext, { accountId, personId }: SessionInfo, password: string): Promise<void> {
+async function assertCurrent(
+  ctx: RequestContext,
+  { accountId, personId }: SessionInfo,
+  password: string,
+): Promise<void> {
   const guesses = [guessAt(accountId)];
   const account = await ctx.db.run(async (tx) => {
     await takeAttempt(tx, guesses, ctx.realNow);

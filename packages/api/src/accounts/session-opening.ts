@@ -27,7 +27,15 @@ export async function openSession(ctx: RequestContext, { accountId, personId }: 
     const seen = await readMeIn(tx, ctx, { personId, sessionId: null });
     const [only, ...others] = seen.posts;
     const actingId = only && others.length === 0 ? only.key : null;
-    await tx.insert(Session, { ...facts(ctx), id: newId('Session'), tokenHash: hashOf(token), accountId, personId, actingId, expiresAt });
+    await tx.insert(Session, {
+      ...facts(ctx),
+      id: newId('Session'),
+      tokenHash: hashOf(token),
+      accountId,
+      personId,
+      actingId,
+      expiresAt,
+    });
     await recordOwnAct(tx, ctx, seen, opening.action);
     return Object.assign(seen, { actingId });
   });

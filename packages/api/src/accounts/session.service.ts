@@ -26,7 +26,11 @@ export function listSessions(ctx: RequestContext): Promise<Session[]> {
 export async function revokeSession(ctx: RequestContext, id: string): Promise<boolean> {
   const own = sessionOf(ctx);
   await ctx.db.run(async (tx) => {
-    const { affected } = await tx.update(Session, { id, personId: own.personId, revokedAt: IsNull() }, { revokedAt: ctx.realNow });
+    const { affected } = await tx.update(
+      Session,
+      { id, personId: own.personId, revokedAt: IsNull() },
+      { revokedAt: ctx.realNow },
+    );
     if (affected !== 1) throw new NotFoundError();
     await recordMine(tx, ctx, 'account.session_ended');
   });

@@ -20,9 +20,13 @@ const input = { description: 'Nội dung yêu cầu' };
 @Resolver()
 export class SignInResolver {
   @Mutation(() => SignInResult, {
-    description: 'Đăng nhập. Sai tên, sai mật khẩu hay bị khóa đều trả WRONG_CREDENTIALS; thử quá nhiều trả TOO_MANY_ATTEMPTS',
+    description:
+      'Đăng nhập. Sai tên, sai mật khẩu hay bị khóa đều trả WRONG_CREDENTIALS; thử quá nhiều trả TOO_MANY_ATTEMPTS',
   })
-  async signIn(@Ctx() ctx: RequestContext, @Arg('input', () => SignInInput, input) given: SignInInput): Promise<SignInResult> {
+  async signIn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignInInput, input) given: SignInInput,
+  ): Promise<SignInResult> {
     return { me: await signIn(ctx, given) };
   }
 
@@ -32,7 +36,8 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignInResult, {
-    description: 'Nhận lời mời: đặt mật khẩu và đăng nhập. INVITATION_ENDED khi hết hạn hoặc đã dùng; PASSWORD_TOO_SHORT, PASSWORD_TOO_COMMON',
+    description:
+      'Nhận lời mời: đặt mật khẩu và đăng nhập. INVITATION_ENDED khi hết hạn hoặc đã dùng; PASSWORD_TOO_SHORT, PASSWORD_TOO_COMMON',
   })
   async acceptInvitation(
     @Ctx() ctx: RequestContext,
@@ -42,7 +47,8 @@ export class SignInResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Đổi mật khẩu; mọi phiên khác kết thúc. WRONG_CREDENTIALS, PASSWORD_TOO_SHORT, PASSWORD_TOO_COMMON, PASSWORD_UNCHANGED',
+    description:
+      'Đổi mật khẩu; mọi phiên khác kết thúc. WRONG_CREDENTIALS, PASSWORD_TOO_SHORT, PASSWORD_TOO_COMMON, PASSWORD_UNCHANGED',
   })
   changePassword(
     @Ctx() ctx: RequestContext,
@@ -51,8 +57,13 @@ export class SignInResolver {
     return changePassword(ctx, given);
   }
 
-  @Mutation(() => Me, { description: 'Chọn tư cách làm việc từ yêu cầu sau; POST_NOT_YOURS khi không giữ chức vụ ấy hôm nay' })
-  actAs(@Ctx() ctx: RequestContext, @Arg('postKey', () => ID, { description: 'ActingPost.key' }) postKey: string): Promise<Me> {
+  @Mutation(() => Me, {
+    description: 'Chọn tư cách làm việc từ yêu cầu sau; POST_NOT_YOURS khi không giữ chức vụ ấy hôm nay',
+  })
+  actAs(
+    @Ctx() ctx: RequestContext,
+    @Arg('postKey', () => ID, { description: 'ActingPost.key' }) postKey: string,
+  ): Promise<Me> {
     return actAs(ctx, postKey);
   }
 
@@ -73,7 +84,10 @@ export class SessionResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Kết thúc một phiên của chính mình; có hiệu lực ngay ở yêu cầu kế tiếp' })
-  revokeSession(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Session.id' }) id: string): Promise<boolean> {
+  revokeSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Session.id' }) id: string,
+  ): Promise<boolean> {
     return revokeSession(ctx, id);
   }
 

@@ -50,7 +50,10 @@ async function verified(ctx: RequestContext, { account, password, guesses }: Att
 /** True also when nobody was signed in: the browser is to be without a session, and it is. */
 export async function signOut(ctx: RequestContext): Promise<boolean> {
   const { session, realNow } = ctx;
-  if (session) await ctx.db.run((tx) => tx.update(Session, { id: session.id, personId: session.personId }, { revokedAt: realNow }));
+  if (session)
+    await ctx.db.run((tx) =>
+      tx.update(Session, { id: session.id, personId: session.personId }, { revokedAt: realNow }),
+    );
   ctx.cookies.clearSession();
   return true;
 }

@@ -11,7 +11,9 @@ afterAll(() => app.stop());
 
 const ME = `{ me { person { fullName } email actingPost { key } posts { key role title onBehalfOf agency { name } } } }`;
 const sessionsOf = async (personId: string) => {
-  const [row] = await app.owner.query<{ count: number }[]>('select count(*) from sessions where person_id = $1', [personId]);
+  const [row] = await app.owner.query<{ count: number }[]>('select count(*) from sessions where person_id = $1', [
+    personId,
+  ]);
   return row?.count;
 };
 const reasonOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions.reason;
@@ -36,9 +38,13 @@ describe('signing in', () => {
   it('hands out a cookie that no script reads and no other site sends', async () => {
     const email = await giveAccount(app, await app.person(province, 'OFFICIAL'));
     const { headers } = await signIn(app, email);
-    expect(String(headers['set-cookie'])).toMatch(/^kc_session=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; SameSite=Strict$/);
+    expect(String(headers['set-cookie'])).toMatch(
+      /^kc_session=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; SameSite=Strict$/,
+    );
     const secure = await signIn(app, email, PASSWORD, { 'x-forwarded-proto': 'https' });
-    expect(String(secure.headers['set-cookie'])).toMatch(/^__Host-kc_session=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; Secure; SameSite=Strict$/);
+    expect(String(secure.headers['set-cookie'])).toMatch(
+      /^__Host-kc_session=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; Secure; SameSite=Strict$/,
+    );
   });
 
   it('keeps the token by its hash only', async () => {
@@ -54,7 +60,11 @@ describe('signing in', () => {
     const disabled = await giveAccount(app, person);
     await app.owner.query('update accounts set disabled_at = now() where person_id = $1', [person.personId]);
 
-    const answers = [await signIn(app, known, 'sai mật khẩu rồi nhé'), await signIn(app, 'ai.do@example.vn'), await signIn(app, disabled)];
+    const answers = [
+      await signIn(app, known, 'sai mật khẩu rồi nhé'),
+      await signIn(app, 'ai.do@example.vn'),
+      await signIn(app, disabled),
+    ];
     const seen = answers.map(({ status, data, errors, headers }) => {
       const { traceId: _trace, ...extensions } = errors[0].extensions;
       return { status, data, message: errors[0].message, extensions, cookie: headers['set-cookie'] };
@@ -75,7 +85,10 @@ describe('signing in', () => {
     const known = await giveAccount(app, await app.person(province, 'OFFICIAL'));
     const times: Record<'known' | 'stranger', number[]> = { known: [], stranger: [] };
     for (let round = 0; round < 8; round += 1) {
-      for (const [who, name] of [['known', known], ['stranger', `k${round}@example.vn`]] as const) {
+      for (const [who, name] of [
+        ['known', known],
+        ['stranger', `k${round}@example.vn`],
+      ] as const) {
         await app.owner.query('delete from sign_in_failures');
         const startedAt = performance.now();
         await signIn(app, name, 'sai mật khẩu rồi nhé');
@@ -97,7 +110,8 @@ describe('guessing', () => {
     const known = await giveAccount(app, await app.person(province, 'OFFICIAL'));
     for (const name of [known, 'khong.co@example.vn']) {
       app.clock.set('2024-03-15T08:00:00+07:00');
-      for (let failure = 0; failure < 5; failure += 1) expect(reasonOf(await signIn(app, name, 'đoán mò lần này'))).toBe('WRONG_CREDENTIALS');
+      for (let failure = 0; failure < 5; failure += 1)
+        expect(reasonOf(await signIn(app, name, 'đoán mò lần này'))).toBe('WRONG_CREDENTIALS');
       const refused = await signIn(app, name, 'đoán mò lần này');
       expect(refused.errors[0]).toMatchObject({
         message: 'Đã thử quá nhiều lần. Hãy thử lại sau 1 phút.',
@@ -116,11 +130,15 @@ describe('guessing', () => {
 
   it('gains nothing by aliases: the first wrong guess ends the document, and each document counts', async () => {
     const known = await giveAccount(app, await app.person(province, 'OFFICIAL'));
-    const guess = (n: number) => `g${n}: signIn(input: { identifier: "${known}", password: "đoán mò ${n} lần rồi" }) { me { today } }`;
+    const guess = (n: number) =>
+      `g${n}: signIn(input: { identifier: "${known}", password: "đoán mò ${n} lần rồi" }) { me { today } }`;
     const document = `mutation { ${Array.from({ length: 30 }, (_, n) => guess(n)).join(' ')} }`;
-    for (let sent = 0; sent < 5; sent += 1) expect(reasonOf(await app.anonymous.send(document))).toBe('WRONG_CREDENTIALS');
+    for (let sent = 0; sent < 5; sent += 1)
+      expect(reasonOf(await app.anonymous.send(document))).toBe('WRONG_CREDENTIALS');
     expect(reasonOf(await app.anonymous.send(document))).toBe('TOO_MANY_ATTEMPTS');
-    const [row] = await app.owner.query<{ failures: number }[]>('select max(failures) as failures from sign_in_failures');
+    const [row] = await app.owner.query<{ failures: number }[]>(
+      'select max(failures) as failures from sign_in_failures',
+    );
     expect(row?.failures).toBe(5);
   });
 
@@ -163,7 +181,11 @@ describe('sessions', () => {
     const target = data.mySessions.find((session: { isCurrent: boolean }) => !session.isCurrent);
     expect(target).toMatchObject({ ipHint: '127.0.0.*', userAgent: 'Home/1.0' });
 
-    const ended = await app.anonymous.send('mutation ($id: ID!) { revokeSession(id: $id) }', { id: target.id }, { cookie });
+    const ended = await app.anonymous.send(
+      'mutation ($id: ID!) { revokeSession(id: $id) }',
+      { id: target.id },
+      { cookie },
+    );
     expect(ended.data).toEqual({ revokeSession: true });
     const second = await app.second();
     expect((await second.anonymous.send(ME, {}, { cookie: other })).data).toEqual({ me: null });
@@ -174,7 +196,11 @@ describe('sessions', () => {
   it('of somebody else cannot be ended', async () => {
     const [mine, other] = [await signedIn(), await signedIn()];
     const { data } = await app.anonymous.send(SESSIONS, {}, { cookie: other.cookie });
-    const answer = await app.anonymous.send('mutation ($id: ID!) { revokeSession(id: $id) }', { id: data.mySessions[0].id }, { cookie: mine.cookie });
+    const answer = await app.anonymous.send(
+      'mutation ($id: ID!) { revokeSession(id: $id) }',
+      { id: data.mySessions[0].id },
+      { cookie: mine.cookie },
+    );
     expect(reasonOf(answer)).toBe('NOT_FOUND');
     expect((await app.anonymous.send(ME, {}, { cookie: other.cookie })).data.me).not.toBeNull();
   });
@@ -229,19 +255,35 @@ describe('acting posts', () => {
     expect(signed.data.signIn.me.actingPost).toBeNull();
     const cookie = cookieOf(signed);
     const posts = (await app.anonymous.send(ME, {}, { cookie })).data.me.posts;
-    expect(posts.map(({ role, onBehalfOf }: { role: string; onBehalfOf: string | null }) => [role, onBehalfOf])).toEqual([
+    expect(
+      posts.map(({ role, onBehalfOf }: { role: string; onBehalfOf: string | null }) => [role, onBehalfOf]),
+    ).toEqual([
       ['OFFICIAL', null],
       ['CLERK', 'Trần Thị Giám Đốc'],
     ]);
-    const refused = await app.anonymous.send('mutation ($key: ID!) { actAs(postKey: $key) { language } }', { key: head.appointmentId }, { cookie });
-    expect(refused.errors[0].extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'POST_NOT_YOURS', field: 'postKey' });
-    const chosen = await app.anonymous.send('mutation ($key: ID!) { actAs(postKey: $key) { actingPost { key } } }', { key: clerk.appointmentId }, { cookie });
+    const refused = await app.anonymous.send(
+      'mutation ($key: ID!) { actAs(postKey: $key) { language } }',
+      { key: head.appointmentId },
+      { cookie },
+    );
+    expect(refused.errors[0].extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      reason: 'POST_NOT_YOURS',
+      field: 'postKey',
+    });
+    const chosen = await app.anonymous.send(
+      'mutation ($key: ID!) { actAs(postKey: $key) { actingPost { key } } }',
+      { key: clerk.appointmentId },
+      { cookie },
+    );
     expect(chosen.data.actAs.actingPost.key).toBe(clerk.appointmentId);
     expect((await app.anonymous.send(ME, {}, { cookie })).data.me.actingPost.key).toBe(clerk.appointmentId);
   });
 });
 
 it('does not care for a body without the mutation it names', async () => {
-  const { status } = await app.anonymous.send(SIGN_IN.replace('signIn(', 'signInn('), { input: { identifier: 'a', password: 'b' } });
+  const { status } = await app.anonymous.send(SIGN_IN.replace('signIn(', 'signInn('), {
+    input: { identifier: 'a', password: 'b' },
+  });
   expect(status).toBe(400);
 });

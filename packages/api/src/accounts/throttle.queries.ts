@@ -42,7 +42,8 @@ export async function takeAttempt(tx: Tx, guesses: readonly Guess[], now: Date):
 
 /** The attempt was no failure: one less for each. */
 export async function giveBack(tx: Tx, guesses: readonly Guess[]): Promise<void> {
-  for (const { key } of guesses) await tx.query('update sign_in_failures set failures = failures - 1 where key_hash = $1', [key]);
+  for (const { key } of guesses)
+    await tx.query('update sign_in_failures set failures = failures - 1 where key_hash = $1', [key]);
 }
 
 /** Somebody who knew the password clears what was counted against his name. */

@@ -59,8 +59,19 @@ interface Act {
 }
 
 /** Whoever keeps the machine is no person of the province; the chain says so. */
-export async function recordByKeeper(tx: EntityManager, { tenantId, agencyId, subjectId, action, now }: Act): Promise<void> {
+export async function recordByKeeper(
+  tx: EntityManager,
+  { tenantId, agencyId, subjectId, action, now }: Act,
+): Promise<void> {
   await tx.query('select append_audit($1, $2, $3, null, $4, $5, null, null, $6, $7, $8, $9)', [
-    tenantId, agencyId, now, 'Quản trị máy chủ', '', action, subjectId, '{}', 'admin',
+    tenantId,
+    agencyId,
+    now,
+    'Quản trị máy chủ',
+    '',
+    action,
+    subjectId,
+    '{}',
+    'admin',
   ]);
 }

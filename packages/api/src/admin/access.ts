@@ -12,7 +12,16 @@ import { identifierHash } from '../platform/auth/identifier.js';
 import { hashOf, newToken } from '../platform/auth/session.js';
 import { BootError } from '../platform/config.js';
 import { newId } from '../platform/db/ids.js';
-import { type AccountRow, disable, findByIdentifier, findRoot, lockOut, recordByKeeper, type RootRow, setStatus } from './access.queries.js';
+import {
+  type AccountRow,
+  disable,
+  findByIdentifier,
+  findRoot,
+  lockOut,
+  recordByKeeper,
+  type RootRow,
+  setStatus,
+} from './access.queries.js';
 
 /** The province's clock and the real one. */
 export interface Clocks {
@@ -34,7 +43,13 @@ export async function createAdmin(tx: EntityManager, clocks: Clocks, { name, ...
   if (!root) throw new BootError('The province has no agency yet: found it first.');
   const person = await writeAdministrator(tx, clocks, { root, fullName: cleanName('name', name), contact });
   const accountId = await openAccount(tx, person);
-  await recordByKeeper(tx, { ...root, agencyId: root.id, subjectId: person.id, action: 'administrator.created', now: clocks.now });
+  await recordByKeeper(tx, {
+    ...root,
+    agencyId: root.id,
+    subjectId: person.id,
+    action: 'administrator.created',
+    now: clocks.now,
+  });
   return invite(tx, clocks, { accountId, agencyId: root.id });
 }
 
@@ -46,9 +61,18 @@ interface Administrator {
 
 async function writeAdministrator(tx: EntityManager, { now }: Clocks, { root, fullName, contact }: Administrator) {
   const address = readContact(contact);
-  if (!address.email && !address.phone) throw new BootError('An administrator needs --email or --phone to be invited by.');
+  if (!address.email && !address.phone)
+    throw new BootError('An administrator needs --email or --phone to be invited by.');
   const person = { id: newId('Person'), tenantId: root.tenantId, agencyId: root.id };
-  await tx.insert(Person, { ...person, fullName, ...keysOf(fullName), kind: 'VIEN_CHUC', isLeader: false, status: 'INVITED', version: 1 });
+  await tx.insert(Person, {
+    ...person,
+    fullName,
+    ...keysOf(fullName),
+    kind: 'VIEN_CHUC',
+    isLeader: false,
+    status: 'INVITED',
+    version: 1,
+  });
   await tx.insert(PersonContact, { personId: person.id, tenantId: root.tenantId, agencyId: root.id, ...address });
   const place = { tenantId: root.tenantId, agencyId: root.id, personTenantId: root.tenantId, personId: person.id };
   const terms = { title: 'Quản trị hệ thống', validFrom: dayOf(now), version: 1 };
@@ -78,10 +102,22 @@ async function accountOf(tx: EntityManager, identifier: string): Promise<Account
   return account;
 }
 
-async function invite(tx: EntityManager, { realNow }: Clocks, { accountId, agencyId }: Pick<AccountRow, 'accountId' | 'agencyId'>): Promise<string> {
+async function invite(
+  tx: EntityManager,
+  { realNow }: Clocks,
+  { accountId, agencyId }: Pick<AccountRow, 'accountId' | 'agencyId'>,
+): Promise<string> {
   const token = newToken();
   const expiresAt = new Date(realNow.getTime() + GOOD_FOR_MS);
-  const row = { id: newId('Invitation'), accountId, agencyId, tokenHash: hashOf(token), createdAt: realNow, expiresAt, usedAt: null };
+  const row = {
+    id: newId('Invitation'),
+    accountId,
+    agencyId,
+    tokenHash: hashOf(token),
+    createdAt: realNow,
+    expiresAt,
+    usedAt: null,
+  };
   await tx.insert(InvitationRow, row);
   return `/loi-moi/${token}`;
 }

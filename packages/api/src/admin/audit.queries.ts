@@ -36,7 +36,11 @@ export async function walkChains(client: Client, schema: string): Promise<ChainS
 }
 
 /** Of heads that left the house earlier: those that the chains no longer pass through. */
-export async function lostHeads(client: Client, schema: string, heads: readonly { tenantId: string; seq: number; hash: string }[]): Promise<Break[]> {
+export async function lostHeads(
+  client: Client,
+  schema: string,
+  heads: readonly { tenantId: string; seq: number; hash: string }[],
+): Promise<Break[]> {
   const { rows } = await client.query<Break>(
     `select distinct w.tenant as "tenantId", w.seq, 'head' as what
        from unnest($1::uuid[], $2::bigint[], $3::text[]) as w (tenant, seq, hash)

@@ -40,14 +40,23 @@ async function connected<T>(url: string, work: (owner: Owner) => Promise<T>): Pr
 export async function provinceOf({ client }: Owner, slug: string | undefined): Promise<ProvinceRow> {
   const provinces = await readProvinces(client);
   const [only, ...others] = provinces;
-  const found = slug === undefined ? (others.length === 0 ? only : undefined) : provinces.find((one) => one.slug === slug);
+  const found =
+    slug === undefined ? (others.length === 0 ? only : undefined) : provinces.find((one) => one.slug === slug);
   if (found) return found;
   const names = provinces.map((one) => one.slug).join(', ') || 'none';
-  throw new BootError(slug ? `There is no province "${slug}" (there are: ${names}).` : `Name the province with --province (there are: ${names}).`);
+  throw new BootError(
+    slug
+      ? `There is no province "${slug}" (there are: ${names}).`
+      : `Name the province with --province (there are: ${names}).`,
+  );
 }
 
 /** One transaction inside a province's schema. */
-export async function inProvince<T>({ url }: Owner, { schema }: Pick<ProvinceRow, 'schema'>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+export async function inProvince<T>(
+  { url }: Owner,
+  { schema }: Pick<ProvinceRow, 'schema'>,
+  work: (tx: EntityManager) => Promise<T>,
+): Promise<T> {
   const source = new DataSource({
     type: 'postgres',
     url,

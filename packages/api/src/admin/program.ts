@@ -26,7 +26,9 @@ interface Means {
 const PROVINCE = ['--province <slug>', 'short name of the province; not needed when there is only one'] as const;
 
 export function adminProgram(means: Means): Command {
-  const program = new Command('npm run admin --').description('What the keeper of the machine does for Kỷ Cương.').exitOverride();
+  const program = new Command('npm run admin --')
+    .description('What the keeper of the machine does for Kỷ Cương.')
+    .exitOverride();
   program
     .command('print-roles')
     .description('the SQL that makes the database roles, for its superuser to run once')
@@ -61,11 +63,16 @@ function provinceCommands(program: Command, { config, now, say }: Means): void {
     .option('--host <name...>', 'host names that lead to this province', [])
     .action(({ slug, name, agency, shortName, from, host }: Founding) =>
       withOwner(config, async (owner) => {
-        if (!/^[a-z0-9_]{1,40}$/.test(slug)) throw new BootError('--slug takes small letters, digits and _, at most 40.');
+        if (!/^[a-z0-9_]{1,40}$/.test(slug))
+          throw new BootError('--slug takes small letters, digits and _, at most 40.');
         const schema = await createProvince(owner.url, migrations, { slug, name, hosts: host });
         const today = dayOf(now);
-        await inProvince(owner, { schema }, (tx) => foundRootAgency(tx, { name: agency, shortName, from: from ?? today, today }));
-        say(`The province "${slug}" is founded. Next: npm run admin -- create-admin --province ${slug} --name … --email …`);
+        await inProvince(owner, { schema }, (tx) =>
+          foundRootAgency(tx, { name: agency, shortName, from: from ?? today, today }),
+        );
+        say(
+          `The province "${slug}" is founded. Next: npm run admin -- create-admin --province ${slug} --name … --email …`,
+        );
       }),
     );
 }
@@ -99,7 +106,9 @@ function accessCommands(program: Command, means: Means): void {
     .argument('<identifier>', 'e-mail address or telephone number')
     .option(...PROVINCE)
     .action((identifier: string, options: Named) =>
-      inNamed(means, options, async (tx, clocks) => means.say(`Disabled: ${await disableUser(tx, clocks, identifier)}`)),
+      inNamed(means, options, async (tx, clocks) =>
+        means.say(`Disabled: ${await disableUser(tx, clocks, identifier)}`),
+      ),
     );
 }
 
@@ -107,7 +116,11 @@ function sayLink({ config, say }: Means, path: string): void {
   say(`Invitation, to be used once within seven days: ${config.publicUrl ?? `http://localhost:${config.port}`}${path}`);
 }
 
-const inNamed = ({ config, now }: Means, { province }: Named, work: (tx: EntityManager, clocks: Clocks) => Promise<void>) =>
+const inNamed = (
+  { config, now }: Means,
+  { province }: Named,
+  work: (tx: EntityManager, clocks: Clocks) => Promise<void>,
+) =>
   withOwner(config, async (owner) => {
     await migrateAll(owner.url, migrations); // what is written is written in today's form
     const found = await provinceOf(owner, province);
@@ -147,6 +160,8 @@ function keepingCommands(program: Command, { config, say }: Means): void {
     .argument('<file>', 'written by backup')
     .option('--replace', 'put the backup in the place of a province that is there', false)
     .action((file: string, { replace }: { replace: boolean }) =>
-      withOwner(config, ({ client, url }) => restore({ client, ownerUrl: url, dataDir: config.dataDir, path: resolve(file), replace, say })),
+      withOwner(config, ({ client, url }) =>
+        restore({ client, ownerUrl: url, dataDir: config.dataDir, path: resolve(file), replace, say }),
+      ),
     );
 }

@@ -19,7 +19,9 @@ export async function verifyAudit(client: Client, schema: string, dataDir: strin
 
 async function readHeads(folder: string): Promise<ExportedHead[]> {
   const names = await readdir(folder).catch(() => []);
-  const texts = await Promise.all(names.filter((name) => name.endsWith('.jsonl')).map((name) => readFile(join(folder, name), 'utf8')));
+  const texts = await Promise.all(
+    names.filter((name) => name.endsWith('.jsonl')).map((name) => readFile(join(folder, name), 'utf8')),
+  );
   const lines = new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line !== ''));
   return [...lines].map((line) => JSON.parse(line) as ExportedHead);
 }

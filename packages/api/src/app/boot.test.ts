@@ -34,7 +34,12 @@ beforeAll(async () => {
 });
 afterAll(() => asAdmin(`drop database ${database} with (force)`));
 
-const own = () => ({ DATABASE_URL: urlFor('kc_app'), MIGRATION_DATABASE_URL: urlFor('kc_owner'), PORT: '0', DATA_DIR: folder });
+const own = () => ({
+  DATABASE_URL: urlFor('kc_app'),
+  MIGRATION_DATABASE_URL: urlFor('kc_owner'),
+  PORT: '0',
+  DATA_DIR: folder,
+});
 
 /** Starts with these settings; answers the line that it ends with. */
 async function failureOf(env: Record<string, string>): Promise<string> {
@@ -54,27 +59,71 @@ it('says in one line that the port is taken', async () => {
   const other = createServer();
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
   const { port } = other.address() as AddressInfo;
-  expect(await failureOf({ PORT: String(port) })).toBe(`BootError: Port ${port} on 127.0.0.1 is taken: stop what uses it, or choose another with PORT.`);
+  expect(await failureOf({ PORT: String(port) })).toBe(
+    `BootError: Port ${port} on 127.0.0.1 is taken: stop what uses it, or choose another with PORT.`,
+  );
   await new Promise((done) => other.close(done));
 });
 
 it('says that the data directory cannot be written', async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
-  expect(await failureOf({ DATA_DIR: file })).toBe(`BootError: The data directory ${file} cannot be written: choose another with DATA_DIR.`);
+  expect(await failureOf({ DATA_DIR: file })).toBe(
+    `BootError: The data directory ${file} cannot be written: choose another with DATA_DIR.`,
+  );
 });
 
 it.each([
-  ['an unreachable database', () => ({ DATABASE_URL: 'postgres://kc_app:test@127.0.0.1:1/x' }), /^BootError: The database of DATABASE_URL cannot be reached: .*ECONNREFUSED/],
-  ['a wrong password', () => ({ DATABASE_URL: urlFor('kc_app', 'wrong') }), /^BootError: The database of DATABASE_URL cannot be reached: password authentication failed/],
-  ['a superuser', () => ({ DATABASE_URL: withDatabase() }), /^BootError: DATABASE_URL signs in as "postgres", a superuser/],
-  ['a superuser as owner', () => ({ MIGRATION_DATABASE_URL: withDatabase() }), /^BootError: MIGRATION_DATABASE_URL signs in as "postgres", a superuser/],
-  ['a role with BYPASSRLS', () => ({ DATABASE_URL: urlFor('kc_app_unwalled') }), /^BootError: DATABASE_URL signs in as "kc_app_unwalled", which has BYPASSRLS/],
-  ['roles that are swapped', () => ({ DATABASE_URL: urlFor('kc_owner'), MIGRATION_DATABASE_URL: urlFor('kc_app') }), /^BootError: DATABASE_URL and MIGRATION_DATABASE_URL are swapped/],
-  ['the owner twice', () => ({ DATABASE_URL: urlFor('kc_owner') }), /^BootError: DATABASE_URL signs in as "kc_owner": the program serves as kc_app/],
-  ['a role that serves nothing', () => ({ DATABASE_URL: urlFor('kc_report') }), /^BootError: DATABASE_URL signs in as "kc_report"/],
-  ['one address without the other', () => ({ DATABASE_URL: '' }), /^BootError: MIGRATION_DATABASE_URL is set without DATABASE_URL/],
-  ['an address of something else', () => ({ DATABASE_URL: 'mysql://x' }), /^BootError: DATABASE_URL is no PostgreSQL address/],
+  [
+    'an unreachable database',
+    () => ({ DATABASE_URL: 'postgres://kc_app:test@127.0.0.1:1/x' }),
+    /^BootError: The database of DATABASE_URL cannot be reached: .*ECONNREFUSED/,
+  ],
+  [
+    'a wrong password',
+    () => ({ DATABASE_URL: urlFor('kc_app', 'wrong') }),
+    /^BootError: The database of DATABASE_URL cannot be reached: password authentication failed/,
+  ],
+  [
+    'a superuser',
+    () => ({ DATABASE_URL: withDatabase() }),
+    /^BootError: DATABASE_URL signs in as "postgres", a superuser/,
+  ],
+  [
+    'a superuser as owner',
+    () => ({ MIGRATION_DATABASE_URL: withDatabase() }),
+    /^BootError: MIGRATION_DATABASE_URL signs in as "postgres", a superuser/,
+  ],
+  [
+    'a role with BYPASSRLS',
+    () => ({ DATABASE_URL: urlFor('kc_app_unwalled') }),
+    /^BootError: DATABASE_URL signs in as "kc_app_unwalled", which has BYPASSRLS/,
+  ],
+  [
+    'roles that are swapped',
+    () => ({ DATABASE_URL: urlFor('kc_owner'), MIGRATION_DATABASE_URL: urlFor('kc_app') }),
+    /^BootError: DATABASE_URL and MIGRATION_DATABASE_URL are swapped/,
+  ],
+  [
+    'the owner twice',
+    () => ({ DATABASE_URL: urlFor('kc_owner') }),
+    /^BootError: DATABASE_URL signs in as "kc_owner": the program serves as kc_app/,
+  ],
+  [
+    'a role that serves nothing',
+    () => ({ DATABASE_URL: urlFor('kc_report') }),
+    /^BootError: DATABASE_URL signs in as "kc_report"/,
+  ],
+  [
+    'one address without the other',
+    () => ({ DATABASE_URL: '' }),
+    /^BootError: MIGRATION_DATABASE_URL is set without DATABASE_URL/,
+  ],
+  [
+    'an address of something else',
+    () => ({ DATABASE_URL: 'mysql://x' }),
+    /^BootError: DATABASE_URL is no PostgreSQL address/,
+  ],
   ['a port that is none', () => ({ PORT: 'abc' }), /^BootError: PORT is "abc", which is no port number/],
   ['a demo password too short to be one', () => ({ DEMO_PASSWORD: 'short' }), /^BootError: DEMO_PASSWORD needs 15/],
 ])('refuses %s in one line', async (_what, env, line) => {
@@ -102,8 +151,13 @@ it('serves until it is asked to stop, and starts again', async () => {
 
 it('refuses a schema that is newer than the program', async () => {
   const schema = await createProvince(urlFor('kc_owner'), migrations, { slug: 'newer', name: 'Tỉnh Mới' });
-  await asAdmin(`insert into ${schema}.migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')`, database);
-  expect(await failureOf({})).toMatch(/^BootError: The database is newer than this program \(p_newer has seen FromTheFuture9999999999999\)/);
+  await asAdmin(
+    `insert into ${schema}.migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')`,
+    database,
+  );
+  expect(await failureOf({})).toMatch(
+    /^BootError: The database is newer than this program \(p_newer has seen FromTheFuture9999999999999\)/,
+  );
 });
 
 it('runs what it closes in the opposite order, once, and past a step that fails', async () => {
@@ -116,6 +170,9 @@ it('runs what it closes in the opposite order, once, and past a step that fails'
     });
   }
   const said: string[] = [];
-  const [first, second] = await Promise.all([shutdown.run((line) => said.push(line)), shutdown.run((line) => said.push(line))]);
+  const [first, second] = await Promise.all([
+    shutdown.run((line) => said.push(line)),
+    shutdown.run((line) => said.push(line)),
+  ]);
   expect([done, said, first, second]).toEqual([['server', 'app', 'database'], ['app: broken'], false, false]);
 });

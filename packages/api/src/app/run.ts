@@ -32,7 +32,14 @@ export async function run(config: Config, { shutdown, say }: { shutdown: Shutdow
   const log = pino({ level: process.stdout.isTTY ? 'warn' : 'info' });
   const isBehindProxy = config.publicUrl?.startsWith('https:') ?? false;
   const { dataDir, publicUrl } = config;
-  const app = await createApp({ databaseUrl: addresses.app, dataDir, log, webDir: webDir(), isBehindProxy, ...(publicUrl && { publicUrl }) });
+  const app = await createApp({
+    databaseUrl: addresses.app,
+    dataDir,
+    log,
+    webDir: webDir(),
+    isBehindProxy,
+    ...(publicUrl && { publicUrl }),
+  });
   shutdown.then('database connections', () => app.close());
 
   const demo = config.database ? undefined : await demoOf(config, { app, ownerUrl: addresses.owner, say });
@@ -47,7 +54,12 @@ async function embedded({ dataDir }: Config, shutdown: Shutdown, say: Say): Prom
   say('Starting the embedded database …');
   const starting = startEmbedded({ dataDir });
   // Told before it has started: asked to stop meanwhile, we wait for it and then stop it.
-  shutdown.then('embedded database', () => starting.then((server) => server.stop(), () => undefined));
+  shutdown.then('embedded database', () =>
+    starting.then(
+      (server) => server.stop(),
+      () => undefined,
+    ),
+  );
   return prepareDatabase((await starting).adminUrl);
 }
 
@@ -56,11 +68,16 @@ async function migrate(ownerUrl: string): Promise<void> {
     await migrateAll(ownerUrl, migrations);
   } catch (cause) {
     if (!(cause instanceof NewerSchemaError)) throw cause;
-    throw new BootError(`The database is newer than this program (${cause.message}): run the version that wrote it, or a later one.`);
+    throw new BootError(
+      `The database is newer than this program (${cause.message}): run the version that wrote it, or a later one.`,
+    );
   }
 }
 
-function demoOf(config: Config, { app, ownerUrl, say }: { app: App; ownerUrl: string; say: Say }): Promise<Demo | undefined> {
+function demoOf(
+  config: Config,
+  { app, ownerUrl, say }: { app: App; ownerUrl: string; say: Say },
+): Promise<Demo | undefined> {
   return ensureDemo({ ownerUrl, dataDir: config.dataDir, password: config.demoPassword, services: app.services, say });
 }
 

@@ -16,7 +16,11 @@ interface WorkerOptions {
 }
 
 export function startWorker({ ownerUrl, services, dataDir, log }: WorkerOptions): Promise<Queue> {
-  const queued = jobs.map((job) => ({ name: job.name, at: job.at, run: () => runEverywhere(job, { services, dataDir, log }) }));
+  const queued = jobs.map((job) => ({
+    name: job.name,
+    at: job.at,
+    run: () => runEverywhere(job, { services, dataDir, log }),
+  }));
   return startQueue({ ownerUrl, jobs: queued, log });
 }
 

@@ -32,7 +32,8 @@ export async function kindOfFile(name: string, bytes: Buffer): Promise<string> {
   return accepted.has(found) ? found : claimed;
 }
 
-const notAllowed = () => new InvalidInputError(FIELD, 'FILE_TYPE_NOT_ALLOWED', { types: Object.keys(KINDS).join(', ') });
+const notAllowed = () =>
+  new InvalidInputError(FIELD, 'FILE_TYPE_NOT_ALLOWED', { types: Object.keys(KINDS).join(', ') });
 
 /** UTF-8 without control characters but line ends, tabs and a mark at the beginning. */
 function isText(bytes: Buffer): boolean {

@@ -44,7 +44,8 @@ export function fileRouter({ store, contextOf }: Doors): Router {
 }
 
 /** What RFC 8187 leaves unencoded is less than what encodeURIComponent does. */
-const encoded = (name: string) => encodeURIComponent(name).replace(/['()*!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/['()*!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 
 async function answered(req: Request, res: Response, work: () => Promise<void>): Promise<void> {
   try {

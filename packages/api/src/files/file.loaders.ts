@@ -5,5 +5,10 @@ import { readFiles } from './file.queries.js';
 
 export const attachmentsById = defineLoader<string, Attachment | null>(async (ctx, ids) => {
   const files = await readFiles(ctx, ids);
-  return oneForEach(ids, files, ({ id }) => id, () => null);
+  return oneForEach(
+    ids,
+    files,
+    ({ id }) => id,
+    () => null,
+  );
 });

@@ -20,7 +20,11 @@ export interface SentFile {
 }
 
 /** FILE_EMPTY, FILE_TOO_LARGE, FILE_NAME_REFUSED, FILE_TYPE_NOT_ALLOWED, FILE_TYPE_MISMATCH: and nothing is kept. */
-export async function saveFile(ctx: RequestContext, store: FileStore, read: () => Promise<SentFile>): Promise<Attachment> {
+export async function saveFile(
+  ctx: RequestContext,
+  store: FileStore,
+  read: () => Promise<SentFile>,
+): Promise<Attachment> {
   const { personId, agencyId, tenantId } = ctx.actor; // nobody's bytes are read before he is known
   const sent = await read();
   if (sent.bytes.length === 0) throw new InvalidInputError(FIELD, 'FILE_EMPTY');
@@ -36,7 +40,11 @@ export async function saveFile(ctx: RequestContext, store: FileStore, read: () =
   });
   await ctx.db.run(async (tx) => {
     await tx.insert(Attachment, file);
-    recordAudit(tx, ctx, { action: 'file.uploaded', subjectId: file.id, detail: { contentHash, sizeBytes: file.sizeBytes } });
+    recordAudit(tx, ctx, {
+      action: 'file.uploaded',
+      subjectId: file.id,
+      detail: { contentHash, sizeBytes: file.sizeBytes },
+    });
   });
   return file;
 }
@@ -44,7 +52,8 @@ export async function saveFile(ctx: RequestContext, store: FileStore, read: () =
 /** A name is shown and offered for saving: it leads nowhere and hides nothing. */
 function cleanName(sent: string): string {
   const normal = normaliseInput(sent);
-  const isFine = normal.ok && normal.text.length <= 200 && /^[^./\\<>:"|?*\p{C}][^/\\<>:"|?*\p{C}]*$/u.test(normal.text);
+  const isFine =
+    normal.ok && normal.text.length <= 200 && /^[^./\\<>:"|?*\p{C}][^/\\<>:"|?*\p{C}]*$/u.test(normal.text);
   if (!isFine) throw new InvalidInputError(FIELD, 'FILE_NAME_REFUSED');
   return normal.text;
 }

@@ -17,14 +17,22 @@ let official: TestPerson;
 beforeAll(async () => {
   app = await startTestApp();
   province = await app.foundAgency('Tỉnh Thử');
-  health = await app.foundAgency('Sở Y tế Thử', { parent: province, kind: 'DEPARTMENT', level: 'PROVINCE', sectors: ['HEALTH'] });
+  health = await app.foundAgency('Sở Y tế Thử', {
+    parent: province,
+    kind: 'DEPARTMENT',
+    level: 'PROVINCE',
+    sectors: ['HEALTH'],
+  });
   district = await app.foundAgency('Huyện Thử', { parent: province, tenant: 'own' });
   official = await app.person(district, 'OFFICIAL');
 });
 afterAll(() => app.stop());
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** An archive with these entries, each of whose expanded size is said to be `claims` when given. */
 function archive(entries: readonly { name: string; content: string; claims?: number }[]): Buffer {
@@ -61,19 +69,34 @@ function archive(entries: readonly { name: string; content: string; claims?: num
   return Buffer.concat([...locals, directory, end]);
 }
 
-const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 const docx = (more: readonly { name: string; content: string; claims?: number }[] = []) =>
-  archive([{ name: '[Content_Types].xml', content: TYPES }, { name: 'word/document.xml', content: '<w:document/>' }, ...more]);
+  archive([
+    { name: '[Content_Types].xml', content: TYPES },
+    { name: 'word/document.xml', content: '<w:document/>' },
+    ...more,
+  ]);
 
 async function send(who: TestPerson, name: string, bytes: Buffer, headers: Record<string, string> = {}) {
   return supertest(app.app.express)
     .post('/files')
-    .set({ host: app.place.host, cookie: `kc_session=${await app.as(who).token()}`, 'x-kc-request': '1', 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name), ...headers })
+    .set({
+      host: app.place.host,
+      cookie: `kc_session=${await app.as(who).token()}`,
+      'x-kc-request': '1',
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(name),
+      ...headers,
+    })
     .send(bytes);
 }
 
 const fetchAs = async (who: TestPerson, id: string) =>
-  supertest(app.app.express).get(`/files/${id}`).set({ host: app.place.host, cookie: `kc_session=${await app.as(who).token()}` }).buffer(true)
+  supertest(app.app.express)
+    .get(`/files/${id}`)
+    .set({ host: app.place.host, cookie: `kc_session=${await app.as(who).token()}` })
+    .buffer(true)
     .parse((res, done) => {
       const pieces: Buffer[] = [];
       res.on('data', (piece: Buffer) => pieces.push(piece));
@@ -84,7 +107,9 @@ const fetchAs = async (who: TestPerson, id: string) =>
 async function kept(): Promise<[number, number]> {
   const [row] = await app.owner.query<{ count: number }[]>('select count(*) from files');
   const folder = join(app.place.dataDir, 'files');
-  const paths = readdirSync(app.place.dataDir).includes('files') ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const paths = readdirSync(app.place.dataDir).includes('files')
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : [];
   return [row?.count ?? 0, paths.filter((path) => statSync(join(folder, path)).isFile()).length];
 }
 
@@ -114,7 +139,8 @@ it('takes a file in and gives it back as something to save', async () => {
 it('takes the file of a form, and keeps the same content once', async () => {
   const before = await kept();
   const form = async (name: string) =>
-    supertest(app.app.express).post('/files')
+    supertest(app.app.express)
+      .post('/files')
       .set({ host: app.place.host, cookie: `kc_session=${await app.as(official).token()}`, 'x-kc-request': '1' })
       .attach('file', PNG, name);
   expect((await form('ảnh.png')).body).toMatchObject({ name: 'ảnh.png', mediaType: 'image/png' });
@@ -139,15 +165,33 @@ it.each<readonly [string, string, Buffer, number, string]>([
   ['a picture called PDF', 'a.pdf', PNG, 400, 'FILE_TYPE_MISMATCH'],
   ['a script called PDF', 'a.pdf', Buffer.from('<script>alert(1)</script>'), 400, 'FILE_TYPE_MISMATCH'],
   ['a program called text', 'a.txt', Buffer.from('7f454c4602010100', 'hex'), 400, 'FILE_TYPE_MISMATCH'],
-  ['an SVG', 'a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 400, 'FILE_TYPE_NOT_ALLOWED'],
+  [
+    'an SVG',
+    'a.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    400,
+    'FILE_TYPE_NOT_ALLOWED',
+  ],
   ['an HTML page', 'a.html', Buffer.from('<html></html>'), 400, 'FILE_TYPE_NOT_ALLOWED'],
   ['an archive', 'a.zip', archive([{ name: 'a.txt', content: 'a' }]), 400, 'FILE_TYPE_NOT_ALLOWED'],
   ['a second extension', 'a.pdf.exe', PDF, 400, 'FILE_TYPE_NOT_ALLOWED'],
   ['no extension', 'tep', PDF, 400, 'FILE_TYPE_NOT_ALLOWED'],
   ['an archive called document', 'a.docx', archive([{ name: 'a.txt', content: 'a' }]), 400, 'FILE_TYPE_MISMATCH'],
   ['a document that would swell to 2 GB', 'a.docx', bomb, 400, 'FILE_TYPE_MISMATCH'],
-  ['a document of 1,001 parts', 'a.docx', docx(Array.from({ length: 1_000 }, (_, n) => ({ name: `p${n}`, content: '' }))), 400, 'FILE_TYPE_MISMATCH'],
-  ['a document that leads outside itself', 'a.docx', docx([{ name: '../../etc/passwd', content: '' }]), 400, 'FILE_TYPE_MISMATCH'],
+  [
+    'a document of 1,001 parts',
+    'a.docx',
+    docx(Array.from({ length: 1_000 }, (_, n) => ({ name: `p${n}`, content: '' }))),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
+  [
+    'a document that leads outside itself',
+    'a.docx',
+    docx([{ name: '../../etc/passwd', content: '' }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
   ['an archive cut off', 'a.docx', docx().subarray(0, 120), 400, 'FILE_TYPE_MISMATCH'],
   ['a name that leads elsewhere', '../a.pdf', PDF, 400, 'FILE_NAME_REFUSED'],
   ['a name of a hidden file', '.a.pdf', PDF, 400, 'FILE_NAME_REFUSED'],
@@ -168,10 +212,18 @@ it.each<readonly [string, string, Buffer, number, string]>([
 
 it('asks who sends, and for a header that no form of another site has', async () => {
   const before = await kept();
-  const anonymous = await supertest(app.app.express).post('/files').set({ host: app.place.host, 'x-kc-request': '1', 'x-file-name': 'a.pdf' }).send(PDF);
-  expect([anonymous.status, (anonymous.body as { error: { reason: string } }).error.reason]).toEqual([401, 'SIGN_IN_FIRST']);
-  const form = await supertest(app.app.express).post('/files')
-    .set({ host: app.place.host, cookie: `kc_session=${await app.as(official).token()}` }).attach('file', PDF, 'a.pdf');
+  const anonymous = await supertest(app.app.express)
+    .post('/files')
+    .set({ host: app.place.host, 'x-kc-request': '1', 'x-file-name': 'a.pdf' })
+    .send(PDF);
+  expect([anonymous.status, (anonymous.body as { error: { reason: string } }).error.reason]).toEqual([
+    401,
+    'SIGN_IN_FIRST',
+  ]);
+  const form = await supertest(app.app.express)
+    .post('/files')
+    .set({ host: app.place.host, cookie: `kc_session=${await app.as(official).token()}` })
+    .attach('file', PDF, 'a.pdf');
   expect(form.status).toBe(403);
   const elsewhere = await send(official, 'a.pdf', PDF, { origin: 'https://evil.example' });
   expect(elsewhere.status).toBe(403);
@@ -182,7 +234,12 @@ describe('who sees a file', () => {
   const upload = async () => (await send(official, 'minh chứng.pdf', PDF)).body.id as string;
   /** What a feature does in its own transaction. */
   const attach = (who: TestPerson, fileIds: string[], readers: { agencyId: string; sector?: string }[]) => {
-    const binding = { schema: app.place.schema, personId: who.personId, agencyId: who.agency.id, tenantId: who.agency.tenantId };
+    const binding = {
+      schema: app.place.schema,
+      personId: who.personId,
+      agencyId: who.agency.id,
+      tenantId: who.agency.tenantId,
+    };
     const ctx = { actor: { personId: who.personId } } as RequestContext;
     return new TenantDb(app.app.services.writes, binding).run((tx) => attachFiles(tx, ctx, fileIds, readers));
   };
@@ -190,10 +247,18 @@ describe('who sees a file', () => {
 
   it('is its sender only, until a case carries it', async () => {
     const id = await upload();
-    const [colleague, head, chair] = [await app.person(district, 'OFFICIAL'), await app.person(district, 'HEAD'), await app.person(province, 'HEAD')];
-    expect([await statusFor(official, id), await statusFor(colleague, id), await statusFor(head, id)]).toEqual([200, 404, 404]);
+    const [colleague, head, chair] = [
+      await app.person(district, 'OFFICIAL'),
+      await app.person(district, 'HEAD'),
+      await app.person(province, 'HEAD'),
+    ];
+    expect([await statusFor(official, id), await statusFor(colleague, id), await statusFor(head, id)]).toEqual([
+      200, 404, 404,
+    ]);
     await attach(official, [id], [{ agencyId: district.id }]);
-    expect([await statusFor(colleague, id), await statusFor(head, id), await statusFor(chair, id)]).toEqual([200, 200, 200]);
+    expect([await statusFor(colleague, id), await statusFor(head, id), await statusFor(chair, id)]).toEqual([
+      200, 200, 200,
+    ]);
     const stranger = await app.person(await app.foundAgency('Huyện Khác', { parent: province, tenant: 'own' }), 'HEAD');
     expect(await statusFor(stranger, id)).toBe(404);
     expect(await statusFor(stranger, newId('Attachment'))).toBe(404);
@@ -211,8 +276,12 @@ describe('who sees a file', () => {
   it('is not decided by somebody who did not send it', async () => {
     const id = await upload();
     const thief = await app.person(district, 'OFFICIAL');
-    await expect(attach(thief, [id], [{ agencyId: district.id }])).rejects.toMatchObject({ extensions: { code: 'INVALID_INPUT', reason: 'NOT_FOUND', field: 'fileIds' } });
-    await expect(attach(official, [newId('Attachment')], [])).rejects.toMatchObject({ extensions: { reason: 'NOT_FOUND' } });
+    await expect(attach(thief, [id], [{ agencyId: district.id }])).rejects.toMatchObject({
+      extensions: { code: 'INVALID_INPUT', reason: 'NOT_FOUND', field: 'fileIds' },
+    });
+    await expect(attach(official, [newId('Attachment')], [])).rejects.toMatchObject({
+      extensions: { reason: 'NOT_FOUND' },
+    });
     expect(await app.owner.query('select * from file_readers where file_id = $1', [id])).toEqual([]);
   });
 });

@@ -14,7 +14,9 @@ export async function readUpload(req: Request): Promise<SentFile> {
   running += 1;
   try {
     const body = await readBody(req);
-    return (req.headers['content-type'] ?? '').startsWith('multipart/form-data') ? await fromForm(req, body) : { name: nameOf(req), bytes: body };
+    return (req.headers['content-type'] ?? '').startsWith('multipart/form-data')
+      ? await fromForm(req, body)
+      : { name: nameOf(req), bytes: body };
   } finally {
     running -= 1;
   }
@@ -45,7 +47,9 @@ function nameOf({ headers }: Request): string {
 }
 
 async function fromForm(req: Request, body: Buffer): Promise<SentFile> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': req.headers['content-type'] ?? '' } })
+  const form = await new Response(new Uint8Array(body), {
+    headers: { 'content-type': req.headers['content-type'] ?? '' },
+  })
     .formData()
     .catch(() => undefined);
   const file = form?.get('file');

@@ -44,17 +44,25 @@ function readPort(text: string): number {
 
 function readDatabase({ DATABASE_URL: app, MIGRATION_DATABASE_URL: owner }: Environment): Addresses | undefined {
   if (!app && !owner) return undefined;
-  if (!app) throw new BootError('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither for the embedded database.');
-  if (!owner) throw new BootError('DATABASE_URL is set without MIGRATION_DATABASE_URL: set both, or neither for the embedded database.');
+  if (!app)
+    throw new BootError(
+      'MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither for the embedded database.',
+    );
+  if (!owner)
+    throw new BootError(
+      'DATABASE_URL is set without MIGRATION_DATABASE_URL: set both, or neither for the embedded database.',
+    );
   for (const [name, url] of Object.entries({ DATABASE_URL: app, MIGRATION_DATABASE_URL: owner })) {
-    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new BootError(`${name} is no PostgreSQL address (postgres://user:password@host/database).`);
+    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+      throw new BootError(`${name} is no PostgreSQL address (postgres://user:password@host/database).`);
   }
   return { app, owner };
 }
 
 function readDemoPassword(password: string | undefined): string | undefined {
   if (!password) return undefined;
-  if ([...password].length < 15 || password.length > 128) throw new BootError('DEMO_PASSWORD needs 15 to 128 characters.');
+  if ([...password].length < 15 || password.length > 128)
+    throw new BootError('DEMO_PASSWORD needs 15 to 128 characters.');
   return password;
 }
 

@@ -18,7 +18,14 @@ export async function giveAccount(app: TestApp, person: TestPerson, options: Acc
   await app.owner.query(
     `insert into accounts (id, tenant_id, agency_id, person_id, password_hash, must_change_password) values ($1, $2, $3, $4, $5, $6)
      on conflict (person_id) do update set password_hash = $5, must_change_password = $6`,
-    [newId('Account'), person.agency.tenantId, person.agency.id, person.personId, passwordHash, options.mustChange ?? false],
+    [
+      newId('Account'),
+      person.agency.tenantId,
+      person.agency.id,
+      person.personId,
+      passwordHash,
+      options.mustChange ?? false,
+    ],
   );
   await app.owner.query(
     'insert into account_identifiers (identifier_hash, account_id) select $1, id from accounts where person_id = $2',
@@ -31,8 +38,12 @@ export const SIGN_IN = `mutation ($input: SignInInput!) {
   signIn(input: $input) { me { person { id fullName } mustChangePassword actingPost { key role agency { name } } posts { key } } }
 }`;
 
-export const signIn = (app: TestApp, identifier: string, password: string = PASSWORD, headers: Record<string, string> = {}): Promise<Answer> =>
-  app.anonymous.send(SIGN_IN, { input: { identifier, password } }, headers);
+export const signIn = (
+  app: TestApp,
+  identifier: string,
+  password: string = PASSWORD,
+  headers: Record<string, string> = {},
+): Promise<Answer> => app.anonymous.send(SIGN_IN, { input: { identifier, password } }, headers);
 
 /** The cookie of an answer as the browser would send it back. */
 export const cookieOf = ({ headers }: Answer): string => (headers['set-cookie'] ?? '').split(';')[0] ?? '';

@@ -6,7 +6,15 @@ import type { Client } from 'pg';
 import { BootError } from '../../platform/config.js';
 import { copyOut } from './copy.js';
 import { FrameWriter } from './frames.js';
-import { AS_TEXT, copyOutSql, type ProvinceRow, readLedger, readProvinces, readTables, sumOf } from './tables.queries.js';
+import {
+  AS_TEXT,
+  copyOutSql,
+  type ProvinceRow,
+  readLedger,
+  readProvinces,
+  readTables,
+  sumOf,
+} from './tables.queries.js';
 
 export interface BackupOptions {
   readonly client: Client;
@@ -21,10 +29,13 @@ export async function backup({ client, dataDir, path, slug, say }: BackupOptions
   await client.query(AS_TEXT);
   await client.query('begin isolation level repeatable read read only');
   const provinces = (await readProvinces(client)).filter((province) => slug === undefined || province.slug === slug);
-  if (provinces.length === 0) throw new BootError(slug ? `There is no province "${slug}".` : 'There is no province to back up.');
+  if (provinces.length === 0)
+    throw new BootError(slug ? `There is no province "${slug}".` : 'There is no province to back up.');
   const writer = await FrameWriter.open(path).catch((cause: unknown) => {
     const { code, message } = cause as NodeJS.ErrnoException;
-    throw new BootError(code === 'EEXIST' ? `${path} is there already: choose another name.` : `${path} cannot be written: ${message}`);
+    throw new BootError(
+      code === 'EEXIST' ? `${path} is there already: choose another name.` : `${path} cannot be written: ${message}`,
+    );
   });
   try {
     for (const province of provinces) {

@@ -9,7 +9,16 @@ import { createProvince, migrateAll, type MigrationClass } from '../../platform/
 import { copyIn } from './copy.js';
 import { FrameReader } from './frames.js';
 import {
-  AS_TEXT, copyInSql, dropProvince, keepAge, type ProvinceRow, readProvinces, standAside, type Sum, sumOf, type Table,
+  AS_TEXT,
+  copyInSql,
+  dropProvince,
+  keepAge,
+  type ProvinceRow,
+  readProvinces,
+  standAside,
+  type Sum,
+  sumOf,
+  type Table,
 } from './tables.queries.js';
 
 export interface RestoreOptions {
@@ -41,7 +50,8 @@ async function restoreProvince(options: RestoreOptions, reader: FrameReader): Pr
   const province = await reader.expect<SavedProvince>('P');
   const steps = stepsOf(province);
   const isThere = (await readProvinces(client)).some(({ slug }) => slug === province.slug);
-  if (isThere && !replace) throw new BootError(`The province "${province.slug}" is there already: --replace puts the backup in its place.`);
+  if (isThere && !replace)
+    throw new BootError(`The province "${province.slug}" is there already: --replace puts the backup in its place.`);
   if (isThere) await dropProvince(client, province);
   try {
     const { slug, name, isDemo, clockOffsetMs, hosts } = province;
@@ -61,11 +71,18 @@ async function restoreProvince(options: RestoreOptions, reader: FrameReader): Pr
 function stepsOf({ slug, migrations: seen }: SavedProvince): readonly MigrationClass[] {
   const names = new Map(migrations.map((migration) => [new migration().name ?? migration.name, migration]));
   const strange = seen.find((name) => !names.has(name));
-  if (strange) throw new BootError(`The backup of "${slug}" is newer than this program (${strange}): restore it with the version that wrote it, or a later one.`);
+  if (strange)
+    throw new BootError(
+      `The backup of "${slug}" is newer than this program (${strange}): restore it with the version that wrote it, or a later one.`,
+    );
   return seen.flatMap((name) => names.get(name) ?? []);
 }
 
-async function restoreTables({ client, say }: RestoreOptions, reader: FrameReader, { schema, slug }: SavedProvince): Promise<void> {
+async function restoreTables(
+  { client, say }: RestoreOptions,
+  reader: FrameReader,
+  { schema, slug }: SavedProvince,
+): Promise<void> {
   await client.query('begin');
   const putBack = await standAside(client, schema);
   const wrong: string[] = [];
@@ -74,15 +91,24 @@ async function restoreTables({ client, say }: RestoreOptions, reader: FrameReade
     await copyIn(client, copyInSql(schema, table), reader.while('D'));
     const [saved, now] = [await reader.expect<Sum>('S'), await sumOf(client, schema, table.name)];
     const isEqual = saved.rows === now.rows && saved.sum === now.sum;
-    say(`${slug}.${table.name}: ${now.rows} rows, sum ${now.sum} ${isEqual ? '=' : `≠ ${saved.sum} (${saved.rows} rows)`}`);
+    say(
+      `${slug}.${table.name}: ${now.rows} rows, sum ${now.sum} ${isEqual ? '=' : `≠ ${saved.sum} (${saved.rows} rows)`}`,
+    );
     if (!isEqual) wrong.push(table.name);
   }
-  if (wrong.length > 0) throw new BootError(`The restored tables ${wrong.join(', ')} are not what was backed up: nothing of "${slug}" was kept.`);
+  if (wrong.length > 0)
+    throw new BootError(
+      `The restored tables ${wrong.join(', ')} are not what was backed up: nothing of "${slug}" was kept.`,
+    );
   await putBack();
   await client.query('commit');
 }
 
-async function restoreFiles({ dataDir }: RestoreOptions, reader: FrameReader, { schema }: SavedProvince): Promise<void> {
+async function restoreFiles(
+  { dataDir }: RestoreOptions,
+  reader: FrameReader,
+  { schema }: SavedProvince,
+): Promise<void> {
   while ((await reader.peek()).kind === 'F') {
     const { key } = await reader.expect<{ key: string; size: number }>('F');
     if (!/^[0-9a-f]{2}\/[0-9a-f]{64}$/.test(key)) throw new BootError('The backup names a file that cannot be ours.');

@@ -42,7 +42,9 @@ export async function readProvinces(client: Client): Promise<ProvinceRow[]> {
 }
 
 export async function readLedger(client: Client, schema: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(`select name from ${quoted(schema)}.${LEDGER} order by timestamp`);
+  const { rows } = await client.query<{ name: string }>(
+    `select name from ${quoted(schema)}.${LEDGER} order by timestamp`,
+  );
   return rows.map(({ name }) => name);
 }
 
@@ -90,7 +92,8 @@ export async function standAside(client: Client, schema: string): Promise<() => 
     [schema],
   );
   const tables = await readTables(client, schema);
-  const every = (change: string) => client.query(tables.map(({ name }) => `alter table ${quoted(name)} ${change}`).join('; '));
+  const every = (change: string) =>
+    client.query(tables.map(({ name }) => `alter table ${quoted(name)} ${change}`).join('; '));
   for (const { table, name } of references) await client.query(`alter table ${table} drop constraint ${quoted(name)}`);
   await every('disable trigger user');
   await every('no force row level security'); // COPY knows no policies; the lock of this transaction keeps everybody else out
@@ -109,8 +112,14 @@ export async function standAside(client: Client, schema: string): Promise<() => 
 export const keepAge = (client: Client, { schema, foundedAt }: ProvinceRow) =>
   client.query('update control.provinces set founded_at = $2 where schema_name = $1', [schema, foundedAt]);
 
-export async function dropProvince(client: Client, { schema, slug }: Pick<ProvinceRow, 'schema' | 'slug'>): Promise<void> {
+export async function dropProvince(
+  client: Client,
+  { schema, slug }: Pick<ProvinceRow, 'schema' | 'slug'>,
+): Promise<void> {
   await client.query(`drop schema if exists ${quoted(schema)} cascade`);
-  await client.query('delete from control.hosts where province_id in (select id from control.provinces where slug = $1)', [slug]);
+  await client.query(
+    'delete from control.hosts where province_id in (select id from control.provinces where slug = $1)',
+    [slug],
+  );
   await client.query('delete from control.provinces where slug = $1', [slug]);
 }

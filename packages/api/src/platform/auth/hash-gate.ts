@@ -23,7 +23,8 @@ export class HashGate {
       this.running += 1;
       return;
     }
-    if (this.waiting.length >= WAITING) throw new KnownError('RATE_LIMITED', 'TOO_MANY_ATTEMPTS', { params: { minutes: 1 } });
+    if (this.waiting.length >= WAITING)
+      throw new KnownError('RATE_LIMITED', 'TOO_MANY_ATTEMPTS', { params: { minutes: 1 } });
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 

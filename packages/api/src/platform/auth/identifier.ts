@@ -11,7 +11,10 @@ export function normalEmail(typed: string): string | undefined {
 
 /** The number as 0…, whichever way it was typed (+84, blanks, dots), or undefined when it is none. */
 export function normalPhone(typed: string): string | undefined {
-  const digits = typed.trim().replace(/[\s.()-]/g, '').replace(/^(\+84|0084)/, '0');
+  const digits = typed
+    .trim()
+    .replace(/[\s.()-]/g, '')
+    .replace(/^(\+84|0084)/, '0');
   return /^0\d{8,11}$/.test(digits) ? digits : undefined;
 }
 

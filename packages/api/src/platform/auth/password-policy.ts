@@ -7,10 +7,56 @@ export const MAX_PASSWORD = 128;
 
 /** What is left of a guessable password once these are taken out of it is short. Folded, without blanks. */
 const COMMON = [
-  'password', 'passw0rd', 'p@ssw0rd', 'matkhau', 'matma', 'qwertyuiop', 'qwerty', 'asdfghjkl', 'asdf', 'zxcvbnm', '1q2w3e4r5t', '1q2w3e4r',
-  'administrator', 'admin', 'quantri', 'root', 'guest', 'user', 'welcome', 'letmein', 'iloveyou', 'anhyeuem', 'emyeuanh', 'dangnhap',
-  'changeme', 'secret', 'default', 'monkey', 'dragon', 'football', 'bongda', 'sunshine', 'princess', 'superman', 'abcdefgh', 'abcd', 'abc',
-  'vietnam', 'hanoi', 'saigon', 'hochiminh', 'bacho', 'kycuong', 'uybannhandan', 'ubnd', 'chutich', 'giamdoc', 'chinhphu', 'congvan', 'tinh',
+  'password',
+  'passw0rd',
+  'p@ssw0rd',
+  'matkhau',
+  'matma',
+  'qwertyuiop',
+  'qwerty',
+  'asdfghjkl',
+  'asdf',
+  'zxcvbnm',
+  '1q2w3e4r5t',
+  '1q2w3e4r',
+  'administrator',
+  'admin',
+  'quantri',
+  'root',
+  'guest',
+  'user',
+  'welcome',
+  'letmein',
+  'iloveyou',
+  'anhyeuem',
+  'emyeuanh',
+  'dangnhap',
+  'changeme',
+  'secret',
+  'default',
+  'monkey',
+  'dragon',
+  'football',
+  'bongda',
+  'sunshine',
+  'princess',
+  'superman',
+  'abcdefgh',
+  'abcd',
+  'abc',
+  'vietnam',
+  'hanoi',
+  'saigon',
+  'hochiminh',
+  'bacho',
+  'kycuong',
+  'uybannhandan',
+  'ubnd',
+  'chutich',
+  'giamdoc',
+  'chinhphu',
+  'congvan',
+  'tinh',
 ];
 
 const MEANT = 6; // letters that must be left for a password to hold anything of its own
@@ -31,7 +77,9 @@ export function passwordFault(password: string, known: readonly string[]): Passw
 const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{N}@]/gu, '');
 
 function isGuessable(password: string, known: readonly string[]): boolean {
-  const names = known.flatMap((name) => [squeezed(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)]).filter(({ length }) => length > 2);
+  const names = known
+    .flatMap((name) => [squeezed(name), ...fold(name).split(/[^\p{L}\p{N}]+/u)])
+    .filter(({ length }) => length > 2);
   const words = [...[...COMMON, ...PROVINCE_NAMES].map(squeezed), ...names].sort((a, b) => b.length - a.length);
   const rest = words.reduce((left, word) => left.replaceAll(word, ' '), squeezed(password)).replace(/\d+/g, '');
   return new Set(rest.replaceAll(' ', '')).size < MEANT && !isLongNumber(password);

@@ -28,25 +28,43 @@ export async function checkRoles({ app, owner }: Addresses): Promise<void> {
   const serving = await standingOf('DATABASE_URL', app);
   const migrating = await standingOf('MIGRATION_DATABASE_URL', owner);
   if (serving.missing.length > 0) {
-    throw new BootError(`The database lacks the roles ${serving.missing.join(', ')}: run the SQL of "npm run admin -- print-roles" as its superuser.`);
+    throw new BootError(
+      `The database lacks the roles ${serving.missing.join(', ')}: run the SQL of "npm run admin -- print-roles" as its superuser.`,
+    );
   }
   if (serving.owns && migrating.serves && !serving.superuser && !migrating.superuser) {
-    throw new BootError('DATABASE_URL and MIGRATION_DATABASE_URL are swapped: the first is for kc_app, the second for kc_owner.');
+    throw new BootError(
+      'DATABASE_URL and MIGRATION_DATABASE_URL are swapped: the first is for kc_app, the second for kc_owner.',
+    );
   }
   assertPlain('DATABASE_URL', serving);
   assertPlain('MIGRATION_DATABASE_URL', migrating);
-  if (!serving.serves || serving.owns) throw new BootError(`DATABASE_URL signs in as "${serving.role}": the program serves as kc_app, which owns nothing.`);
-  if (!migrating.owns) throw new BootError(`MIGRATION_DATABASE_URL signs in as "${migrating.role}": the program migrates as kc_owner.`);
+  if (!serving.serves || serving.owns)
+    throw new BootError(
+      `DATABASE_URL signs in as "${serving.role}": the program serves as kc_app, which owns nothing.`,
+    );
+  if (!migrating.owns)
+    throw new BootError(`MIGRATION_DATABASE_URL signs in as "${migrating.role}": the program migrates as kc_owner.`);
 }
 
 /** A role that passes the walls would make them worth nothing, so it is refused before anything is served. */
 function assertPlain(name: string, { role, superuser, bypass }: Standing): void {
-  if (superuser) throw new BootError(`${name} signs in as "${role}", a superuser: row-level security would not hold. Use the roles of "npm run admin -- print-roles".`);
-  if (bypass) throw new BootError(`${name} signs in as "${role}", which has BYPASSRLS: row-level security would not hold. Use the roles of "npm run admin -- print-roles".`);
+  if (superuser)
+    throw new BootError(
+      `${name} signs in as "${role}", a superuser: row-level security would not hold. Use the roles of "npm run admin -- print-roles".`,
+    );
+  if (bypass)
+    throw new BootError(
+      `${name} signs in as "${role}", which has BYPASSRLS: row-level security would not hold. Use the roles of "npm run admin -- print-roles".`,
+    );
 }
 
 async function standingOf(name: string, url: string): Promise<Standing> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'ky-cuong start' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'ky-cuong start',
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -58,7 +76,8 @@ async function standingOf(name: string, url: string): Promise<Standing> {
     const { rows } = await client.query<Standing>(STANDING);
     const [standing] = rows;
     if (!standing) throw new BootError(`${name} signs in as nobody.`);
-    if (standing.version < OLDEST) throw new BootError(`The database of ${name} is PostgreSQL ${standing.release}: 15 or newer is needed.`);
+    if (standing.version < OLDEST)
+      throw new BootError(`The database of ${name} is PostgreSQL ${standing.release}: 15 or newer is needed.`);
     return standing;
   } finally {
     await client.end();

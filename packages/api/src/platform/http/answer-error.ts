@@ -7,8 +7,15 @@ import { currentRequest } from './current-request.js';
 import { refusedWith } from './document-limits.js';
 
 const statusOf: Readonly<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID_INPUT: 400, CONFLICT: 409, RATE_LIMITED: 429, TOO_COMPLEX: 400,
-  UNAVAILABLE: 503, INTERNAL: 500,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  TOO_COMPLEX: 400,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
 };
 
 export const httpStatus = (code: ErrorCode): number => statusOf[code];

@@ -1,7 +1,20 @@
 // What a document may cost at worst: every object counts, times the page it stands in.
 import {
-  type ArgumentNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLOutputType, type GraphQLSchema,
-  isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type OperationDefinitionNode, type SelectionSetNode,
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { MAX_PAGE } from '../graphql/page.js';
 

@@ -1,7 +1,14 @@
 // How deep, how wide and how repetitive a document may be, found before any of it runs.
 import {
-  type ASTVisitor, type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode,
-  type SelectionSetNode, type ValidationContext, visit,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  visit,
 } from 'graphql';
 import type { Reason, ReasonParams } from '@ky-cuong/shared';
 import { KnownError } from '../errors/errors.js';

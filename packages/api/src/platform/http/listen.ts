@@ -45,8 +45,10 @@ function bound(server: Server, { port, host }: Place): Promise<void> {
 }
 
 function explained({ code, message }: NodeJS.ErrnoException, { port, host }: Place): BootError {
-  if (code === 'EADDRINUSE') return new BootError(`Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`);
-  if (code === 'EACCES') return new BootError(`Port ${port} may not be used by this user: choose one above 1023 with PORT.`);
+  if (code === 'EADDRINUSE')
+    return new BootError(`Port ${port} on ${host} is taken: stop what uses it, or choose another with PORT.`);
+  if (code === 'EACCES')
+    return new BootError(`Port ${port} may not be used by this user: choose one above 1023 with PORT.`);
   return new BootError(`Cannot listen on ${host}:${port}: ${message}`);
 }
 

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const times = (count: number, piece: (index: number) => string, between = ' ') => Array.from({ length: count }, (_, index) => piece(index)).join(between);
+const times = (count: number, piece: (index: number) => string, between = ' ') =>
+  Array.from({ length: count }, (_, index) => piece(index)).join(between);
 const nested = (depth: number, field = 'parent') => `${field} { `.repeat(depth) + 'id' + ' }'.repeat(depth);
 
 const post = (body: string | object, headers: Record<string, string> = {}) =>
@@ -26,15 +27,35 @@ const reasonOf = (body: { errors?: { extensions: { reason: string } }[] }) => bo
 const documents: readonly (readonly [string, string, string])[] = [
   ['depth of 11', `{ agencies { ${nested(10)} } }`, 'TOO_DEEP'],
   ['depth of 200', `{ agencies { ${nested(199)} } }`, 'TOO_DEEP'],
-  ['depth hidden in fragments', `{ agencies { ...a } } fragment a on Agency { parent { parent { parent { parent { ...b } } } } } fragment b on Agency { parent { parent { parent { parent { parent { parent { id } } } } } } }`, 'TOO_DEEP'],
-  ['depth hidden in inline fragments', `{ agencies { ${'... on Agency { parent { '.repeat(10)} id ${'} } '.repeat(10)} } }`, 'TOO_DEEP'],
+  [
+    'depth hidden in fragments',
+    `{ agencies { ...a } } fragment a on Agency { parent { parent { parent { parent { ...b } } } } } fragment b on Agency { parent { parent { parent { parent { parent { parent { id } } } } } } }`,
+    'TOO_DEEP',
+  ],
+  [
+    'depth hidden in inline fragments',
+    `{ agencies { ${'... on Agency { parent { '.repeat(10)} id ${'} } '.repeat(10)} } }`,
+    'TOO_DEEP',
+  ],
   ['31 aliases', `{ ${times(31, (n) => `a${n}: province { name }`)} }`, 'TOO_MANY_ALIASES'],
   ['31 aliases of __typename', `{ ${times(31, (n) => `a${n}: __typename`)} }`, 'TOO_MANY_ALIASES'],
-  ['aliases multiplied by a fragment', `{ ${times(16, () => '...f')} } fragment f on Query { a: __typename b: __typename }`, 'TOO_MANY_ALIASES'],
+  [
+    'aliases multiplied by a fragment',
+    `{ ${times(16, () => '...f')} } fragment f on Query { a: __typename b: __typename }`,
+    'TOO_MANY_ALIASES',
+  ],
   ['a hundred aliases of a sign-in', `mutation { ${times(100, (n) => `a${n}: signOut`)} }`, 'TOO_MANY_ALIASES'],
   ['a fragment that spreads itself', '{ province { ...a } } fragment a on Province { ...a }', 'CHECK_FIELDS'],
-  ['two fragments in a circle', '{ province { ...a } } fragment a on Province { ...b } fragment b on Province { ...a }', 'CHECK_FIELDS'],
-  ['a fragment bomb', `{ province { ...f0 } } ${times(20, (n) => `fragment f${n} on Province { ...f${n + 1} ...f${n + 1} }`)} fragment f20 on Province { name }`, 'TOO_COMPLEX'],
+  [
+    'two fragments in a circle',
+    '{ province { ...a } } fragment a on Province { ...b } fragment b on Province { ...a }',
+    'CHECK_FIELDS',
+  ],
+  [
+    'a fragment bomb',
+    `{ province { ...f0 } } ${times(20, (n) => `fragment f${n} on Province { ...f${n + 1} ...f${n + 1} }`)} fragment f20 on Province { name }`,
+    'TOO_COMPLEX',
+  ],
   ['a grid of inline fragments', `{ province { ${'... on Province { name '.repeat(150)} ${'} '.repeat(150)} } }`, ''],
   ['500 repeated fields', `{ province { ${'name '.repeat(500)} } }`, ''],
   ['15,000 repeated fields', `{ province { ${'name '.repeat(15_000)} } }`, 'TOO_MANY_TOKENS'],
@@ -45,10 +66,18 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['a page of 100,000', '{ tasks(first: 100000) { edges { node { id } } } }', 'TOO_COMPLEX'],
   ['a page of 101', '{ people(first: 101) { edges { cursor } } }', 'PAGE_TOO_LARGE'],
   ['a page of -1', '{ people(first: -1) { edges { cursor } } }', 'PAGE_TOO_LARGE'],
-  ['pages within lists within lists', '{ agencies { children { children { children { children { id name } } } } } }', 'TOO_COMPLEX'],
+  [
+    'pages within lists within lists',
+    '{ agencies { children { children { children { children { id name } } } } } }',
+    'TOO_COMPLEX',
+  ],
   ['a cursor made by hand', '{ people(after: "eyJhIjoxfQ") { edges { cursor } } }', 'CURSOR_MALFORMED'],
   ['introspection', '{ __schema { types { name } } }', 'CHECK_FIELDS'],
-  ['circular introspection', `{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, 'CHECK_FIELDS'],
+  [
+    'circular introspection',
+    `{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`,
+    'CHECK_FIELDS',
+  ],
   ['__type', '{ __type(name: "Query") { name } }', 'CHECK_FIELDS'],
   ['a field that is almost one', '{ provinc { name } }', 'CHECK_FIELDS'],
   ['two operations without a name', '{ __typename } { __typename }', 'CHECK_FIELDS'],
@@ -85,9 +114,24 @@ const bodies: readonly (readonly [string, string | object, Record<string, string
   ['a query that is a number', { query: 5 }, {}, 400],
   ['an unknown operation', { query: 'query A { __typename }', operationName: 'B' }, {}, 400],
   ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, {}, 200],
-  ['variables 20,000 deep', `{"query":"query($v: SignInInput!) { __typename }","variables":{"v":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`, {}, 400],
-  ['5,000 wrong variables', { query: 'query($v: [Int!]!) { __typename }', variables: { v: Array.from({ length: 5_000 }, () => 'x') } }, {}, 400],
-  ['keys that reach for the prototype', '{"query":"{ __typename }","variables":{"__proto__":{"a":1},"constructor":{"prototype":{}}}}', {}, 200],
+  [
+    'variables 20,000 deep',
+    `{"query":"query($v: SignInInput!) { __typename }","variables":{"v":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+    {},
+    400,
+  ],
+  [
+    '5,000 wrong variables',
+    { query: 'query($v: [Int!]!) { __typename }', variables: { v: Array.from({ length: 5_000 }, () => 'x') } },
+    {},
+    400,
+  ],
+  [
+    'keys that reach for the prototype',
+    '{"query":"{ __typename }","variables":{"__proto__":{"a":1},"constructor":{"prototype":{}}}}',
+    {},
+    200,
+  ],
   ['a NUL character', { query: 'query($v: ID!) { node(id: $v) { id } }', variables: { v: 'a\u0000b' } }, {}, 200],
   ['a lone surrogate', '{"query":"query($v: ID!) { node(id: $v) { id } }","variables":{"v":"\\ud800"}}', {}, 200],
 ];
@@ -96,7 +140,11 @@ it.each(bodies)('a body of %s', async (_name, body, headers, expected) => {
   const answer = await post(body, headers);
   expect(answer.status).toBe(expected);
   expect(answer.headers['content-type']).toMatch(/^application\/(json|graphql-response\+json)/);
-  if (expected >= 400) expect(answer.body.errors[0].extensions).toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/) as string, traceId: expect.any(String) as string });
+  if (expected >= 400)
+    expect(answer.body.errors[0].extensions).toMatchObject({
+      code: expect.stringMatching(/^[A-Z_]+$/) as string,
+      traceId: expect.any(String) as string,
+    });
 });
 
 it('refuses a strange host in JSON', async () => {
@@ -126,7 +174,10 @@ describe('what other sites send', () => {
 
   it('never changes anything by GET', async () => {
     const get = (headers: Record<string, string>) =>
-      supertest(app.app.express).get('/graphql').query({ query: 'mutation { revokeOtherSessions }' }).set({ host: app.place.host, cookie, ...headers });
+      supertest(app.app.express)
+        .get('/graphql')
+        .query({ query: 'mutation { revokeOtherSessions }' })
+        .set({ host: app.place.host, cookie, ...headers });
     expect((await get({})).status).toBe(400);
     expect((await get({ 'apollo-require-preflight': '1' })).status).toBe(405);
   });

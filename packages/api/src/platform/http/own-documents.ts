@@ -1,7 +1,16 @@
 // The documents that the web client was built with, recognised whatever order or name for the type its cache gave them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, type FieldNode, Kind, parse, print, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  parse,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 export class OwnDocuments {
   private readonly known: ReadonlySet<string>;
@@ -20,7 +29,9 @@ const MANIFEST = 'persisted-documents.json';
 /** Every manifest below the client's sources; none when it was not built here. */
 export function readOwnDocuments(webSources: string): OwnDocuments {
   const files = filesBelow(webSources).filter((path) => path.endsWith(MANIFEST));
-  const manifests = files.map((path) => readFileSync(join(webSources, path), 'utf8')).filter((text) => text.trim() !== '');
+  const manifests = files
+    .map((path) => readFileSync(join(webSources, path), 'utf8'))
+    .filter((text) => text.trim() !== '');
   return new OwnDocuments(manifests.flatMap((text) => Object.values(JSON.parse(text) as Record<string, string>)));
 }
 
@@ -41,9 +52,17 @@ const byText = <T>(items: readonly T[], text: (item: T) => string): T[] =>
 function canonical(document: DocumentNode): string {
   const sorted = visit(document, {
     SelectionSet: {
-      leave: (node: SelectionSetNode) => ({ ...node, selections: byText(node.selections.filter((one) => !isTypeName(one)), print) }),
+      leave: (node: SelectionSetNode) => ({
+        ...node,
+        selections: byText(
+          node.selections.filter((one) => !isTypeName(one)),
+          print,
+        ),
+      }),
     },
-    Field: { leave: (node: FieldNode) => ({ ...node, arguments: byText(node.arguments ?? [], ({ name }) => name.value) }) },
+    Field: {
+      leave: (node: FieldNode) => ({ ...node, arguments: byText(node.arguments ?? [], ({ name }) => name.value) }),
+    },
   });
   return byText(sorted.definitions.map(print), String).join('\n');
 }

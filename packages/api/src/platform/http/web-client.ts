@@ -8,7 +8,12 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 
 export function installWebClient(app: Express, webDir: string | undefined): void {
   if (webDir) {
-    const assets = express.static(join(webDir, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false, redirect: false });
+    const assets = express.static(join(webDir, 'assets'), {
+      immutable: true,
+      maxAge: YEAR_MS,
+      index: false,
+      redirect: false,
+    });
     app.use('/assets', assets, (_req, res) => {
       sendError(res, new NotFoundError());
     });

@@ -18,7 +18,9 @@ export const exportAuditHeads: Job = {
   at: '0 * * * *',
   async run({ province, realNow, db, dataDir }) {
     const heads = await db.run((tx) =>
-      tx.query<Omit<ExportedHead, 'at'>[]>('select tenant_id as "tenantId", seq, hash from audit_heads order by tenant_id'),
+      tx.query<Omit<ExportedHead, 'at'>[]>(
+        'select tenant_id as "tenantId", seq, hash from audit_heads order by tenant_id',
+      ),
     );
     const at = realNow.toISOString();
     const folder = headFilesIn(dataDir, province.schema);

@@ -37,7 +37,11 @@ describe('the queue', () => {
       runs.push('run');
       return runs.length === 1 ? Promise.reject(new Error('the first time')) : Promise.resolve();
     };
-    const queue = await startQueue({ ownerUrl: urlFor('kc_owner'), jobs: [{ name: 'test:work', at: '0 0 1 1 *', run: work }], log });
+    const queue = await startQueue({
+      ownerUrl: urlFor('kc_owner'),
+      jobs: [{ name: 'test:work', at: '0 0 1 1 *', run: work }],
+      log,
+    });
     const app = new pg.Client({ connectionString: urlFor('kc_app') });
     await app.connect();
     await expect(app.query(`select kc_jobs.add_job('test:work', '{}'::json)`)).rejects.toMatchObject({ code: '42501' });
@@ -82,7 +86,10 @@ describe('jobs', () => {
     await leave(-1);
     await leave(10);
     await Promise.all([carryOutbox.run(contextOf(carryOutbox)), carryOutbox.run(contextOf(carryOutbox))]);
-    const sent = async () => (await app.owner.query<{ sent: boolean }[]>('select sent_at is not null as sent from outbox order by not_before')).map((row) => row.sent);
+    const sent = async () =>
+      (
+        await app.owner.query<{ sent: boolean }[]>('select sent_at is not null as sent from outbox order by not_before')
+      ).map((row) => row.sent);
     expect(await sent()).toEqual([true, false]);
     app.clock.set('2024-03-15T08:00:10+07:00');
     await carryOutbox.run(contextOf(carryOutbox));
@@ -99,7 +106,13 @@ describe('jobs', () => {
     await app.as(person).token();
     const age = (days: number) => new Date(app.clock.now().getTime() - days * 86_400_000);
     const key = (name: string, days: number) =>
-      app.owner.query('insert into idempotency_keys values ($1, $2, $3, $4, null, $5)', [person.personId, province.id, name, 'x', age(days)]);
+      app.owner.query('insert into idempotency_keys values ($1, $2, $3, $4, null, $5)', [
+        person.personId,
+        province.id,
+        name,
+        'x',
+        age(days),
+      ]);
     await key('kept-for-a-day', 1.5);
     await key('long-past', 2.5);
     await app.owner.query(
@@ -109,14 +122,20 @@ describe('jobs', () => {
     );
     await keepHouse.run(contextOf(keepHouse));
     expect(await app.owner.query('select key from idempotency_keys')).toEqual([{ key: 'kept-for-a-day' }]);
-    expect(await app.owner.query('select count(*) from sessions where token_hash = $1', ['a'.repeat(64)])).toEqual([{ count: 0 }]);
-    expect(await app.owner.query('select count(*) from sessions where person_id = $1', [person.personId])).toEqual([{ count: 1 }]);
+    expect(await app.owner.query('select count(*) from sessions where token_hash = $1', ['a'.repeat(64)])).toEqual([
+      { count: 0 },
+    ]);
+    expect(await app.owner.query('select count(*) from sessions where person_id = $1', [person.personId])).toEqual([
+      { count: 1 },
+    ]);
   });
 
   it('see nothing of the work itself', async () => {
     const { db } = contextOf(keepHouse);
     const counts = await db.run((tx) =>
-      tx.query<object[]>(`select (select count(*) from accounts) as accounts, (select count(*) from audit_entries) as entries,
+      tx.query<
+        object[]
+      >(`select (select count(*) from accounts) as accounts, (select count(*) from audit_entries) as entries,
         (select count(*) from directives) as directives, (select count(*) from tasks) as tasks`),
     );
     expect(counts).toEqual([{ accounts: 0, entries: 0, directives: 0, tasks: 0 }]);

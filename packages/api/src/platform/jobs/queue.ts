@@ -24,7 +24,12 @@ export interface Queue {
 }
 
 export async function startQueue({ ownerUrl, jobs, log }: QueueOptions): Promise<Queue> {
-  const pgPool = new pg.Pool({ connectionString: ownerUrl, options: '-c role=kc_jobs', max: 4, application_name: 'ky-cuong jobs' });
+  const pgPool = new pg.Pool({
+    connectionString: ownerUrl,
+    options: '-c role=kc_jobs',
+    max: 4,
+    application_name: 'ky-cuong jobs',
+  });
   const broke = ({ message }: Error) => log.error({ why: message }, 'a connection of the queue broke');
   pgPool.on('error', broke);
   pgPool.on('connect', (client) => void client.on('error', () => undefined)); // the pool says it
