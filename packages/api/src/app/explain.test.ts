@@ -4,8 +4,23 @@ import { fillProvince, type Volume } from '../testing/volume.js';
 
 /** Tables that grow with the work: no hot statement may read one of them from end to end. */
 const VOLUME = [
-  'tasks', 'task_participants', 'task_answerables', 'task_events', 'task_words', 'task_tallies', 'directives', 'directive_clauses',
-  'directive_tokens', 'directive_receipts', 'acknowledgements', 'persons', 'appointments', 'agency_scope', 'files', 'file_readers', 'audit_entries',
+  'tasks',
+  'task_participants',
+  'task_answerables',
+  'task_events',
+  'task_words',
+  'task_tallies',
+  'directives',
+  'directive_clauses',
+  'directive_tokens',
+  'directive_receipts',
+  'acknowledgements',
+  'persons',
+  'appointments',
+  'agency_scope',
+  'files',
+  'file_readers',
+  'audit_entries',
 ];
 
 interface Sent {
@@ -32,9 +47,23 @@ const DIRECTIVE = `query ($id: ID!) { directive(id: $id) { number taskCount over
 const MATRIX = `query ($id: ID!) { directiveMatrix(directiveId: $id) { totalCount edges { node { state headName people { personName } } } } }`;
 
 const FILTERS = [
-  {}, { open: true }, { open: true, timeAxis: 'OVERDUE' }, { open: true, timeAxis: 'DUE_SOON' }, { open: true, timeAxis: 'IN_TIME' }, { timeAxis: 'NO_DEADLINE' },
-  { atRisk: true }, { toConfirm: true }, { toAccept: true }, { lifecycle: ['IN_PROGRESS'] }, { open: false }, { sector: 'HEALTH' }, { search: 'viec 0012' },
-  { relation: 'ASSIGNED_BY_US' }, { relation: 'LED_BY_US' }, { relation: 'COOPERATING' }, { relation: 'RESPONSIBLE_ME' },
+  {},
+  { open: true },
+  { open: true, timeAxis: 'OVERDUE' },
+  { open: true, timeAxis: 'DUE_SOON' },
+  { open: true, timeAxis: 'IN_TIME' },
+  { timeAxis: 'NO_DEADLINE' },
+  { atRisk: true },
+  { toConfirm: true },
+  { toAccept: true },
+  { lifecycle: ['IN_PROGRESS'] },
+  { open: false },
+  { sector: 'HEALTH' },
+  { search: 'viec 0012' },
+  { relation: 'ASSIGNED_BY_US' },
+  { relation: 'LED_BY_US' },
+  { relation: 'COOPERATING' },
+  { relation: 'RESPONSIBLE_ME' },
 ];
 
 let app: TestApp;
@@ -56,7 +85,9 @@ async function sentBy(who: TestPerson, query: string, variables: object = {}): P
 }
 
 const scannedIn = (plan: Plan): string[] => [
-  ...(plan['Node Type'] === 'Seq Scan' && VOLUME.includes(plan['Relation Name'] ?? '') ? [plan['Relation Name'] ?? ''] : []),
+  ...(plan['Node Type'] === 'Seq Scan' && VOLUME.includes(plan['Relation Name'] ?? '')
+    ? [plan['Relation Name'] ?? '']
+    : []),
   ...(plan.Plans ?? []).flatMap(scannedIn),
 ];
 
@@ -70,37 +101,53 @@ const scansOf = (who: TestPerson, { name, text, values }: Sent, options = ''): P
 
 const viewers = ['chair', 'headOfHealth', 'headOfOffice'] as const;
 
-it.each(viewers)('no hot statement reads a table from end to end for %s', async (viewer) => {
-  const who = volume[viewer];
-  const { directiveId, taskId } = volume;
-  const sent = [
-    ...(await sentBy(who, HOME)),
-    ...(await sentBy(who, DETAIL, { id: taskId, day: '2024-03-14' })),
-    ...(await sentBy(who, DIRECTIVES, { filter: {} })),
-    ...(await sentBy(who, DIRECTIVES, { filter: { received: true, unfinished: true } })),
-    ...(await sentBy(who, '{ agencies { openTaskCount overdueTaskCount } }')),
-    ...(await sentBy(who, '{ people { edges { node { fullName } } } myAcknowledgements { edges { node { state } } } }')),
-  ];
-  for (const filter of FILTERS) sent.push(...(await sentBy(who, LIST, { filter })));
-  if (viewer === 'chair') sent.push(...(await sentBy(who, DIRECTIVE, { id: directiveId })), ...(await sentBy(who, MATRIX, { id: directiveId })));
+it.each(viewers)(
+  'no hot statement reads a table from end to end for %s',
+  async (viewer) => {
+    const who = volume[viewer];
+    const { directiveId, taskId } = volume;
+    const sent = [
+      ...(await sentBy(who, HOME)),
+      ...(await sentBy(who, DETAIL, { id: taskId, day: '2024-03-14' })),
+      ...(await sentBy(who, DIRECTIVES, { filter: {} })),
+      ...(await sentBy(who, DIRECTIVES, { filter: { received: true, unfinished: true } })),
+      ...(await sentBy(who, '{ agencies { openTaskCount overdueTaskCount } }')),
+      ...(await sentBy(
+        who,
+        '{ people { edges { node { fullName } } } myAcknowledgements { edges { node { state } } } }',
+      )),
+    ];
+    for (const filter of FILTERS) sent.push(...(await sentBy(who, LIST, { filter })));
+    if (viewer === 'chair')
+      sent.push(
+        ...(await sentBy(who, DIRECTIVE, { id: directiveId })),
+        ...(await sentBy(who, MATRIX, { id: directiveId })),
+      );
 
-  const scans = [];
-  for (const statement of sent) scans.push(...(await scansOf(who, statement)));
-  expect([...new Set(scans)]).toEqual([]);
-}, 120_000);
+    const scans = [];
+    for (const statement of sent) scans.push(...(await scansOf(who, statement)));
+    expect([...new Set(scans)]).toEqual([]);
+  },
+  120_000,
+);
 
 it('no named statement at all does, planned without its values', async () => {
   const scans = [];
-  for (const [name, text] of namedQueries) scans.push(...(await scansOf(volume.headOfOffice, { name, text, values: [] }, ', generic_plan')));
+  for (const [name, text] of namedQueries)
+    scans.push(...(await scansOf(volume.headOfOffice, { name, text, values: [] }, ', generic_plan')));
   expect(scans).toEqual([]);
 }, 120_000);
 
 /** With the statement that finds the session, which every request sends once. */
-const statementsOf = async (who: TestPerson, query: string, variables?: object) => 1 + (await sentBy(who, query, variables)).length;
+const statementsOf = async (who: TestPerson, query: string, variables?: object) =>
+  1 + (await sentBy(who, query, variables)).length;
 
-it.each(viewers)('keeps the budget of statements for %s: home 10, a list 3 besides the session, a task 5', async (viewer) => {
-  const who = volume[viewer];
-  expect(await statementsOf(who, HOME)).toBeLessThanOrEqual(10);
-  expect((await sentBy(who, LIST, { filter: { open: true } })).length).toBeLessThanOrEqual(3);
-  expect((await sentBy(who, DETAIL, { id: volume.taskId, day: '2024-03-14' })).length).toBeLessThanOrEqual(5);
-});
+it.each(viewers)(
+  'keeps the budget of statements for %s: home 10, a list 3 besides the session, a task 5',
+  async (viewer) => {
+    const who = volume[viewer];
+    expect(await statementsOf(who, HOME)).toBeLessThanOrEqual(10);
+    expect((await sentBy(who, LIST, { filter: { open: true } })).length).toBeLessThanOrEqual(3);
+    expect((await sentBy(who, DETAIL, { id: volume.taskId, day: '2024-03-14' })).length).toBeLessThanOrEqual(5);
+  },
+);

@@ -15,7 +15,11 @@ interface Part {
 }
 
 export async function readDecisions(ctx: RequestContext, first: number): Promise<DecisionBlock> {
-  const parts = await Promise.all([tasksToDecide(ctx, first), receiptsToDecide(ctx, first), acknowledgementsDue(ctx, first)]);
+  const parts = await Promise.all([
+    tasksToDecide(ctx, first),
+    receiptsToDecide(ctx, first),
+    acknowledgementsDue(ctx, first),
+  ]);
   const groups = parts.flatMap((part) => part.groups).filter(({ count }) => count > 0);
   const waitedDays = (since: Date) => Math.max(0, workingDaysBetween(ctx.calendar, dayOf(since), ctx.today));
   const rows = parts
@@ -30,7 +34,12 @@ const NOTHING = { task: null, receipt: null, acknowledgement: null };
 
 async function tasksToDecide(ctx: RequestContext, first: number): Promise<Part> {
   const [confirm, accept] = await Promise.all([readBlock(ctx, 'CONFIRM', first), readBlock(ctx, 'ACCEPT', first)]);
-  const confirmRow = (task: Task) => ({ ...NOTHING, kind: 'CONFIRM_TASK' as const, since: task.reportedAt ?? task.assignedAt, task });
+  const confirmRow = (task: Task) => ({
+    ...NOTHING,
+    kind: 'CONFIRM_TASK' as const,
+    since: task.reportedAt ?? task.assignedAt,
+    task,
+  });
   const acceptRow = (task: Task) => ({ ...NOTHING, kind: 'ACCEPT_TASK' as const, since: task.assignedAt, task });
   return {
     groups: [
@@ -46,7 +55,8 @@ async function receiptsToDecide(ctx: RequestContext, first: number): Promise<Par
   if (!canReceiveDirective(ctx.actor)) return { groups: [], rows: [] };
   const decides = canDisseminate(ctx.actor);
   const pending = await pendingReceiptsOf(ctx, decides ? first : MAX_PAGE);
-  const kindOf = ({ state }: Receipt) => (state === 'SENT' ? ('RECEIVE_DIRECTIVE' as const) : ('DISSEMINATE_DIRECTIVE' as const));
+  const kindOf = ({ state }: Receipt) =>
+    state === 'SENT' ? ('RECEIVE_DIRECTIVE' as const) : ('DISSEMINATE_DIRECTIVE' as const);
   const rows = pending.rows.filter(({ state }) => decides || state === 'SENT');
   return {
     groups: [
@@ -64,7 +74,10 @@ async function acknowledgementsDue(ctx: RequestContext, first: number): Promise<
   return {
     groups: [{ kind: 'ACKNOWLEDGE_DIRECTIVE', count }],
     rows: rows.map((acknowledgement) => ({
-      ...NOTHING, kind: 'ACKNOWLEDGE_DIRECTIVE' as const, since: acknowledgement.addedAt, acknowledgement,
+      ...NOTHING,
+      kind: 'ACKNOWLEDGE_DIRECTIVE' as const,
+      since: acknowledgement.addedAt,
+      acknowledgement,
     })),
   };
 }

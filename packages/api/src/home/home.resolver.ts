@@ -19,7 +19,9 @@ export class HomeResolver {
     return new Home();
   }
 
-  @FieldResolver(() => DecisionBlock, { description: 'Cần quyết định: chỉ những việc chính người xem quyết định được với chức vụ đang chọn' })
+  @FieldResolver(() => DecisionBlock, {
+    description: 'Cần quyết định: chỉ những việc chính người xem quyết định được với chức vụ đang chọn',
+  })
   decisions(@Ctx() ctx: RequestContext, @Arg('first', () => Int, FIRST) first: number): Promise<DecisionBlock> {
     return readDecisions(ctx, pageSize(first) - 1);
   }
@@ -36,7 +38,9 @@ export class HomeResolver {
     return { count: atRisk, rows };
   }
 
-  @FieldResolver(() => Int, { description: 'Trong hạn, kể cả đã báo cáo đúng hạn; danh sách: tasks(filter: {timeAxis: IN_TIME, open: true})' })
+  @FieldResolver(() => Int, {
+    description: 'Trong hạn, kể cả đã báo cáo đúng hạn; danh sách: tasks(filter: {timeAxis: IN_TIME, open: true})',
+  })
   async inTimeCount(@Ctx() ctx: RequestContext): Promise<number> {
     return (await talliesOf(ctx)).inTime;
   }
@@ -46,7 +50,10 @@ export class HomeResolver {
     return (await talliesOf(ctx)).dueSoon;
   }
 
-  @FieldResolver(() => Int, { description: 'Văn bản của cơ quan còn nơi chưa quán triệt xong; danh sách: directives(filter: {received: false, unfinished: true})' })
+  @FieldResolver(() => Int, {
+    description:
+      'Văn bản của cơ quan còn nơi chưa quán triệt xong; danh sách: directives(filter: {received: false, unfinished: true})',
+  })
   directivesUnfinished(@Ctx() ctx: RequestContext): Promise<number> {
     return countUnfinishedDirectives(ctx);
   }

@@ -9,7 +9,14 @@ export const homeRules = {
   mutation: {},
   subscription: {},
   types: {
-    Home: { decisions: worker, overdue: worker, atRisk: worker, inTimeCount: worker, dueSoonCount: worker, directivesUnfinished: worker },
+    Home: {
+      decisions: worker,
+      overdue: worker,
+      atRisk: worker,
+      inTimeCount: worker,
+      dueSoonCount: worker,
+      directivesUnfinished: worker,
+    },
     DecisionBlock: { ...leaves('count', 'groups'), rows: worker },
     DecisionGroup: leaves('kind', 'count'),
     Decision: { ...leaves('kind', 'since', 'waitedDays'), task: worker, receipt: worker, acknowledgement: worker },

@@ -39,15 +39,23 @@ describe.each([
 
   async function issue(number: string): Promise<string> {
     const input = {
-      idempotencyKey: key(), issuerKind: 'AGENCY', documentType: 'CV', number, abstract: `Trích yếu ${number}`, issuedOn: '2024-03-01',
+      idempotencyKey: key(),
+      issuerKind: 'AGENCY',
+      documentType: 'CV',
+      number,
+      abstract: `Trích yếu ${number}`,
+      issuedOn: '2024-03-01',
       clauses: [{ label: 'Điểm 1', text: 'Nội dung' }],
     };
     const { id, version } = (await ok(work.chair, REGISTER, { input })).registerDirective;
-    await ok(work.chair, ISSUE, { input: { id, version, recipients: { rules: ['BY_HAND'], agencyIds: [work.districtA.id] } } });
+    await ok(work.chair, ISSUE, {
+      input: { id, version, recipients: { rules: ['BY_HAND'], agencyIds: [work.districtA.id] } },
+    });
     return id;
   }
 
-  const receiptOf = async (directiveId: string) => (await ok(work.headOfA, RECEIPT, { id: directiveId })).directive.ourReceipt;
+  const receiptOf = async (directiveId: string) =>
+    (await ok(work.headOfA, RECEIPT, { id: directiveId })).directive.ourReceipt;
 
   /** For the head of district A one thing of every kind, begun on one day after another from 4 March on. */
   async function makeWork() {
@@ -55,17 +63,24 @@ describe.each([
     const read = await issue('11/UBND');
     const received = await issue('12/UBND');
     await issue('13/UBND');
-    const part = await give(app, work.headOfA, { leadId: work.officeA.id, title: 'Phần việc của phòng', term: { on: '2024-03-29' } });
+    const part = await give(app, work.headOfA, {
+      leadId: work.officeA.id,
+      title: 'Phần việc của phòng',
+      term: { on: '2024-03-29' },
+    });
     await done(app, work.headOfOfficeA, 'acceptTask', { taskId: part.id });
     app.clock.set('2024-03-05T08:00:00+07:00');
     await done(app, work.headOfOfficeA, 'reportDone', { taskId: part.id, result: 'Xong' });
     app.clock.set('2024-03-06T08:00:00+07:00');
     await give(app, work.chair, { leadId: work.districtA.id, title: 'Việc mới giao', term: { on: '2024-03-11' } });
     app.clock.set('2024-03-07T08:00:00+07:00');
-    const { id: receiptId } = (await ok(work.headOfA, RECEIVE, { input: { receiptId: (await receiptOf(received)).id, version: 1 } })).receiveDirective;
+    const { id: receiptId } = (
+      await ok(work.headOfA, RECEIVE, { input: { receiptId: (await receiptOf(received)).id, version: 1 } })
+    ).receiveDirective;
     expect(receiptId).toBeDefined();
     app.clock.set('2024-03-08T08:00:00+07:00');
-    const opened = (await ok(work.headOfA, RECEIVE, { input: { receiptId: (await receiptOf(read)).id, version: 1 } })).receiveDirective;
+    const opened = (await ok(work.headOfA, RECEIVE, { input: { receiptId: (await receiptOf(read)).id, version: 1 } }))
+      .receiveDirective;
     await ok(work.headOfA, DISSEMINATE, { input: { receiptId: opened.id, version: opened.version, plan: 'LEADERS' } });
     app.clock.set('2024-03-15T08:00:00+07:00');
   }
@@ -83,13 +98,28 @@ describe.each([
       ],
       rows: [
         { kind: 'RECEIVE_DIRECTIVE', waitedDays: 9, receipt: { state: 'SENT', directive: { number: '13/UBND' } } },
-        { kind: 'CONFIRM_TASK', waitedDays: 8, task: { title: 'Phần việc của phòng', allowedActions: ['confirm', 'return', 'cancel'] } },
+        {
+          kind: 'CONFIRM_TASK',
+          waitedDays: 8,
+          task: { title: 'Phần việc của phòng', allowedActions: ['confirm', 'return', 'cancel'] },
+        },
         { kind: 'ACCEPT_TASK', waitedDays: 7, task: { title: 'Việc mới giao' } },
-        { kind: 'DISSEMINATE_DIRECTIVE', waitedDays: 6, receipt: { state: 'RECEIVED', directive: { number: '12/UBND' } } },
-        { kind: 'ACKNOWLEDGE_DIRECTIVE', waitedDays: 5, acknowledgement: { state: 'PENDING', receipt: { directive: { number: '11/UBND' } } } },
+        {
+          kind: 'DISSEMINATE_DIRECTIVE',
+          waitedDays: 6,
+          receipt: { state: 'RECEIVED', directive: { number: '12/UBND' } },
+        },
+        {
+          kind: 'ACKNOWLEDGE_DIRECTIVE',
+          waitedDays: 5,
+          acknowledgement: { state: 'PENDING', receipt: { directive: { number: '11/UBND' } } },
+        },
       ],
     });
-    expect(home).toMatchObject({ overdue: { count: 1, rows: [{ title: 'Việc mới giao', daysLate: 4 }] }, inTimeCount: 1 });
+    expect(home).toMatchObject({
+      overdue: { count: 1, rows: [{ title: 'Việc mới giao', daysLate: 4 }] },
+      inTimeCount: 1,
+    });
   });
 
   it('gives a clerk what he may prepare, an official what is his own', async () => {

@@ -5,19 +5,34 @@ import { Receipt } from '../directives/receipt.entity.js';
 import { GraphQLInstant } from '../platform/graphql/scalars.js';
 import { Task } from '../tasks/task.entity.js';
 
-export const DECISION_KINDS = ['CONFIRM_TASK', 'ACCEPT_TASK', 'RECEIVE_DIRECTIVE', 'DISSEMINATE_DIRECTIVE', 'ACKNOWLEDGE_DIRECTIVE'] as const;
+export const DECISION_KINDS = [
+  'CONFIRM_TASK',
+  'ACCEPT_TASK',
+  'RECEIVE_DIRECTIVE',
+  'DISSEMINATE_DIRECTIVE',
+  'ACKNOWLEDGE_DIRECTIVE',
+] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-const DecisionKindEnum = Object.fromEntries(DECISION_KINDS.map((kind) => [kind, kind])) as { readonly [Kind in DecisionKind]: Kind };
+const DecisionKindEnum = Object.fromEntries(DECISION_KINDS.map((kind) => [kind, kind])) as {
+  readonly [Kind in DecisionKind]: Kind;
+};
 registerEnumType(DecisionKindEnum, {
   name: 'DecisionKind',
   description: 'Loại việc chờ người xem quyết định',
   valuesConfig: {
     CONFIRM_TASK: { description: 'Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true})' },
     ACCEPT_TASK: { description: 'Tiếp nhận nhiệm vụ mới giao; danh sách: tasks(filter: {toAccept: true})' },
-    RECEIVE_DIRECTIVE: { description: 'Tiếp nhận văn bản chỉ đạo; danh sách: các dòng của home.decisions(first: 100) cùng loại' },
-    DISSEMINATE_DIRECTIVE: { description: 'Lập danh sách quán triệt văn bản đã tiếp nhận; danh sách: các dòng của home.decisions(first: 100) cùng loại' },
-    ACKNOWLEDGE_DIRECTIVE: { description: 'Chính người xem xác nhận đã quán triệt; danh sách: myAcknowledgements(pendingOnly: true)' },
+    RECEIVE_DIRECTIVE: {
+      description: 'Tiếp nhận văn bản chỉ đạo; danh sách: các dòng của home.decisions(first: 100) cùng loại',
+    },
+    DISSEMINATE_DIRECTIVE: {
+      description:
+        'Lập danh sách quán triệt văn bản đã tiếp nhận; danh sách: các dòng của home.decisions(first: 100) cùng loại',
+    },
+    ACKNOWLEDGE_DIRECTIVE: {
+      description: 'Chính người xem xác nhận đã quán triệt; danh sách: myAcknowledgements(pendingOnly: true)',
+    },
   },
 });
 

@@ -7,11 +7,23 @@ const scope = `array(select visible_agency from agency_scope where viewer_agency
 const sectorScope = `array(select distinct visible_agency from agency_scope where viewer_agency = ${viewer} and sector <> '*')`;
 
 /** The assigner's and the lead's superiors, and whoever guides the task's sector at the lead. Columns are qualified: agency_scope has a sector too. */
-const seesTask = (agency: string, lead: string, sector: string) => `(${agency} = any (${scope}) or ${lead} = any (${scope})
+const seesTask = (
+  agency: string,
+  lead: string,
+  sector: string,
+) => `(${agency} = any (${scope}) or ${lead} = any (${scope})
           or (${lead} = any (${sectorScope}) and exists (select from agency_scope s
                 where s.viewer_agency = ${viewer} and s.sector = ${sector} and s.visible_agency = ${lead})))`;
 
-const TABLES = ['task_registers', 'tasks', 'task_participants', 'task_answerables', 'task_events', 'task_words', 'task_tallies'];
+const TABLES = [
+  'task_registers',
+  'tasks',
+  'task_participants',
+  'task_answerables',
+  'task_events',
+  'task_words',
+  'task_tallies',
+];
 
 export class CreateTasks1700000020000 implements MigrationInterface {
   readonly name = 'CreateTasks1700000020000';
@@ -201,10 +213,12 @@ export class CreateTasks1700000020000 implements MigrationInterface {
       );
       create index tallies_of_assigner on task_tallies (assigner_id, kind, on_date);
 
-      ${TABLES.map((table) => `
+      ${TABLES.map(
+        (table) => `
       alter table ${table} enable row level security;
       alter table ${table} force row level security;
-      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`).join('')}
+      create policy owner_maintains on ${table} to kc_owner using (true) with check (true);`,
+      ).join('')}
 
       create policy own_register on task_registers to kc_app
         using (agency_id = ${viewer}) with check (agency_id = ${viewer} and tenant_id = ${bound('tenant')}::uuid);
@@ -223,11 +237,15 @@ export class CreateTasks1700000020000 implements MigrationInterface {
       create policy invite_own on task_participants for insert to kc_app
         with check (owner_agency_id = ${viewer} and owner_tenant_id = ${bound('tenant')}::uuid);
 
-      ${['task_answerables', 'task_events'].map((table) => `
+      ${['task_answerables', 'task_events']
+        .map(
+          (table) => `
       create policy read_with_task on ${table} for select to kc_app
         using (exists (select from tasks t where t.id = task_id));
       create policy add_to_task on ${table} for insert to kc_app
-        with check (exists (select from tasks t where t.id = task_id and t.tenant_id = owner_tenant_id));`).join('')}
+        with check (exists (select from tasks t where t.id = task_id and t.tenant_id = owner_tenant_id));`,
+        )
+        .join('')}
       create policy close_with_task on task_answerables for update to kc_app
         using (exists (select from tasks t where t.id = task_id)) with check (exists (select from tasks t where t.id = task_id));
 

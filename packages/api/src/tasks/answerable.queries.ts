@@ -36,13 +36,21 @@ interface Asked {
 }
 
 /** By leading agency. An agency is missing from the answer when nobody up to the top is appointed. */
-export async function headsFor(tx: Tx, leadIds: readonly string[], { today, without = [] }: Asked): Promise<ReadonlyMap<string, Seat>> {
+export async function headsFor(
+  tx: Tx,
+  leadIds: readonly string[],
+  { today, without = [] }: Asked,
+): Promise<ReadonlyMap<string, Seat>> {
   const rows = await tx.query<(Seat & { leadId: string })[]>(HEADS, [[...new Set(leadIds)], today, without]);
   return new Map(rows.map(({ leadId, ...seat }) => [leadId, seat]));
 }
 
 /** Somebody who works in that agency on that day, not as a clerk or administrator; null otherwise. */
-export async function findSeat(tx: Tx, appointmentId: string, { agencyId, today }: { agencyId: string; today: Day }): Promise<Seat | null> {
+export async function findSeat(
+  tx: Tx,
+  appointmentId: string,
+  { agencyId, today }: { agencyId: string; today: Day },
+): Promise<Seat | null> {
   const [row] = await tx.query<Seat[]>(
     `select a.id as "appointmentId", a.person_id as "personId", a.tenant_id as "tenantId", a.agency_id as "agencyId",
             p.full_name as name, a.title, a.work_phone as phone
@@ -84,10 +92,15 @@ const ANSWERABLE = `select t.id, t.tenant_id as "tenantId", t.lead_agency_id as 
 
 /** Open tasks led by these agencies, locked: whoever acts on one meanwhile waits. */
 export const lockOpenTasksOf = (tx: Tx, leadIds: readonly string[]): Promise<AnswerableTask[]> =>
-  tx.query<AnswerableTask[]>(`${ANSWERABLE} where t.lead_agency_id = any ($1) and t.is_open order by t.id for update`, [leadIds]);
+  tx.query<AnswerableTask[]>(`${ANSWERABLE} where t.lead_agency_id = any ($1) and t.is_open order by t.id for update`, [
+    leadIds,
+  ]);
 
 export const lockOpenTasksDoneBy = (tx: Tx, appointmentId: string): Promise<AnswerableTask[]> =>
-  tx.query<AnswerableTask[]>(`${ANSWERABLE} where t.responsible_appointment_id = $1 and t.is_open order by t.id for update`, [appointmentId]);
+  tx.query<AnswerableTask[]>(
+    `${ANSWERABLE} where t.responsible_appointment_id = $1 and t.is_open order by t.id for update`,
+    [appointmentId],
+  );
 
 /** Whether work that an agency leads, or gave and has to confirm, is still open. */
 export async function hasOpenTasks(tx: Tx, agencyId: string): Promise<boolean> {

@@ -10,6 +10,9 @@ export class AssignableAgency {
   @Field(() => Boolean, { description: 'Cơ quan của người xem được giao việc cho cơ quan này' })
   readonly allowed!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Lý do không được: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lý do không được: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE',
+  })
   readonly reason!: string | null;
 }

@@ -9,12 +9,17 @@ import { openTasksByAgency, tasksByClause, tasksByDirective } from './task.loade
 
 @Resolver(() => Agency)
 export class AgencyTasksResolver {
-  @FieldResolver(() => Int, { description: 'Số nhiệm vụ chưa kết thúc do chính cơ quan này chủ trì mà người xem thấy; là tổng của tasks(filter: {agencyId, open: true})' })
+  @FieldResolver(() => Int, {
+    description:
+      'Số nhiệm vụ chưa kết thúc do chính cơ quan này chủ trì mà người xem thấy; là tổng của tasks(filter: {agencyId, open: true})',
+  })
   async openTaskCount(@Root() { id }: Agency, @Ctx() ctx: RequestContext): Promise<number> {
     return (await openTasksByAgency(ctx).load(id)).total;
   }
 
-  @FieldResolver(() => Int, { description: 'Trong đó quá hạn; là tổng của tasks(filter: {agencyId, open: true, timeAxis: OVERDUE})' })
+  @FieldResolver(() => Int, {
+    description: 'Trong đó quá hạn; là tổng của tasks(filter: {agencyId, open: true, timeAxis: OVERDUE})',
+  })
   async overdueTaskCount(@Root() { id }: Agency, @Ctx() ctx: RequestContext): Promise<number> {
     return (await openTasksByAgency(ctx).load(id)).overdue;
   }
@@ -22,12 +27,17 @@ export class AgencyTasksResolver {
 
 @Resolver(() => Directive)
 export class DirectiveTasksResolver {
-  @FieldResolver(() => Int, { description: 'Số nhiệm vụ phát sinh mà người xem thấy; là tổng của tasks(filter: {directiveId})' })
+  @FieldResolver(() => Int, {
+    description: 'Số nhiệm vụ phát sinh mà người xem thấy; là tổng của tasks(filter: {directiveId})',
+  })
   async taskCount(@Root() { id }: Directive, @Ctx() ctx: RequestContext): Promise<number> {
     return (await tasksByDirective(ctx).load(id)).total;
   }
 
-  @FieldResolver(() => Int, { description: 'Trong đó chưa kết thúc và quá hạn; là tổng của tasks(filter: {directiveId, open: true, timeAxis: OVERDUE})' })
+  @FieldResolver(() => Int, {
+    description:
+      'Trong đó chưa kết thúc và quá hạn; là tổng của tasks(filter: {directiveId, open: true, timeAxis: OVERDUE})',
+  })
   async overdueTaskCount(@Root() { id }: Directive, @Ctx() ctx: RequestContext): Promise<number> {
     return (await tasksByDirective(ctx).load(id)).overdue;
   }

@@ -18,7 +18,10 @@ export class TaskEvent {
   @Column('uuid', { name: 'task_id' })
   taskId!: string;
 
-  @Field(() => String, { description: 'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, cancel, urge, headChanged, officialChanged' })
+  @Field(() => String, {
+    description:
+      'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, cancel, urge, headChanged, officialChanged',
+  })
   @Column('text')
   action!: string;
 
@@ -37,7 +40,10 @@ export class TaskEvent {
   @Column('text', { name: 'actor_title' })
   actorTitle!: string;
 
-  @Field(() => String, { nullable: true, description: 'Tư cách: KT. (cấp phó ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền); null khi tự mình' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tư cách: KT. (cấp phó ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền); null khi tự mình',
+  })
   @Column('text', { nullable: true })
   capacity!: string | null;
 

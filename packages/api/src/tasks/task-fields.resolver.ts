@@ -40,19 +40,28 @@ export class TaskFieldsResolver {
     return cooperatingIds.map((id) => agencyNode(ctx, id));
   }
 
-  @FieldResolver(() => Directive, { nullable: true, description: 'Văn bản chỉ đạo làm phát sinh; null nếu không có hoặc không được xem' })
+  @FieldResolver(() => Directive, {
+    nullable: true,
+    description: 'Văn bản chỉ đạo làm phát sinh; null nếu không có hoặc không được xem',
+  })
   directive(@Root() { directiveId }: Task, @Ctx() ctx: RequestContext): Promise<Directive | null> | null {
     return directiveId === null ? null : directiveById(ctx).load(directiveId).catch(nullIfUnseen);
   }
 
-  @FieldResolver(() => Clause, { nullable: true, description: 'Nội dung chỉ đạo làm phát sinh; null nếu không có hoặc không được xem' })
+  @FieldResolver(() => Clause, {
+    nullable: true,
+    description: 'Nội dung chỉ đạo làm phát sinh; null nếu không có hoặc không được xem',
+  })
   async clause(@Root() { directiveId, clauseId }: Task, @Ctx() ctx: RequestContext): Promise<Clause | null> {
     if (directiveId === null || clauseId === null) return null;
     const clauses = await clausesByDirective(ctx).load(directiveId);
     return clauses.find(({ id }) => id === clauseId) ?? null;
   }
 
-  @FieldResolver(() => Task, { nullable: true, description: 'Nhiệm vụ cấp trên mà nhiệm vụ này là một phần; null nếu không có hoặc không được xem' })
+  @FieldResolver(() => Task, {
+    nullable: true,
+    description: 'Nhiệm vụ cấp trên mà nhiệm vụ này là một phần; null nếu không có hoặc không được xem',
+  })
   async parent(@Root() { id, parentId }: Task, @Ctx() ctx: RequestContext): Promise<Task | null> {
     return parentId === null ? null : (await storyOfTask(ctx).load(id)).parent;
   }
@@ -62,12 +71,17 @@ export class TaskFieldsResolver {
     return (await storyOfTask(ctx).load(id)).children;
   }
 
-  @FieldResolver(() => TimeAxisEnum, { description: 'So với thời hạn; đứng yên từ ngày báo cáo hoàn thành, từ chối hoặc hủy' })
+  @FieldResolver(() => TimeAxisEnum, {
+    description: 'So với thời hạn; đứng yên từ ngày báo cáo hoàn thành, từ chối hoặc hủy',
+  })
   timeAxis(@Root() task: Task, @Ctx() ctx: RequestContext): TimeAxis {
     return axisOf(task, ctx);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Số ngày làm việc còn lại, âm khi đã quá hạn; null nếu không có thời hạn' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Số ngày làm việc còn lại, âm khi đã quá hạn; null nếu không có thời hạn',
+  })
   workingDaysLeft(@Root() task: Task, @Ctx() ctx: RequestContext): number | null {
     return daysLeftOf(task, ctx);
   }
@@ -94,17 +108,30 @@ export class TaskFieldsResolver {
 
   @FieldResolver(() => Answerable, { description: 'Người đứng đầu chịu trách nhiệm' })
   accountableHead(@Root() task: Task): Answerable {
-    const { accountablePersonId: personId, accountableName: name, accountableTitle: title, accountablePhone: phone } = task;
+    const {
+      accountablePersonId: personId,
+      accountableName: name,
+      accountableTitle: title,
+      accountablePhone: phone,
+    } = task;
     return { personId, name, title, phone };
   }
 
   @FieldResolver(() => Answerable, { description: 'Người trực tiếp thực hiện' })
   responsibleOfficial(@Root() task: Task): Answerable {
-    const { responsiblePersonId: personId, responsibleName: name, responsibleTitle: title, responsiblePhone: phone } = task;
+    const {
+      responsiblePersonId: personId,
+      responsibleName: name,
+      responsibleTitle: title,
+      responsiblePhone: phone,
+    } = task;
     return { personId, name, title, phone };
   }
 
-  @FieldResolver(() => AnswerablePair, { nullable: true, description: 'Ai chịu trách nhiệm vào cuối ngày đó; null trước ngày giao và sau hôm nay' })
+  @FieldResolver(() => AnswerablePair, {
+    nullable: true,
+    description: 'Ai chịu trách nhiệm vào cuối ngày đó; null trước ngày giao và sau hôm nay',
+  })
   async answerableOn(
     @Root() { id }: Task,
     @Ctx() ctx: RequestContext,
@@ -123,7 +150,10 @@ export class TaskFieldsResolver {
     return (await storyOfTask(ctx).load(id)).events;
   }
 
-  @FieldResolver(() => [String], { description: 'Các thao tác người xem được làm lúc này: accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, cancel, urge' })
+  @FieldResolver(() => [String], {
+    description:
+      'Các thao tác người xem được làm lúc này: accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, cancel, urge',
+  })
   allowedActions(@Root() task: Task, @Ctx() ctx: RequestContext): readonly string[] {
     return actionsOn(task, ctx);
   }

@@ -1,6 +1,15 @@
 // What every act on a task shares: lock it, ask the table of actions, write the change with its line in the timeline and in the chain.
 import {
-  coversSector, type Grade, isRunning, type Lifecycle, mayAct, nextState, riskOn, type TaskAction, taskMachine, taskRelations,
+  coversSector,
+  type Grade,
+  isRunning,
+  type Lifecycle,
+  mayAct,
+  nextState,
+  riskOn,
+  type TaskAction,
+  taskMachine,
+  taskRelations,
 } from '@ky-cuong/shared';
 import { recordAudit } from '../platform/audit/record-audit.js';
 import { newId } from '../platform/db/ids.js';
@@ -48,12 +57,17 @@ interface Wish {
 /** The state the act leads to. Refused: STALE_VERSION with who changed what, WRONG_STATE, NOT_ALLOWED. */
 export function mustMove(ctx: RequestContext, task: Task, { action, version }: Wish): Lifecycle {
   if (version !== undefined && version !== task.version) {
-    throw new ConflictError('STALE_VERSION', { version: task.version, changedBy: task.changedByName, change: task.lastChange });
+    throw new ConflictError('STALE_VERSION', {
+      version: task.version,
+      changedBy: task.changedByName,
+      change: task.lastChange,
+    });
   }
   const state = task.lifecycle;
   const step = nextState(taskMachine, state, action);
   if (!step) throw new ConflictError('WRONG_STATE', { state, action });
-  if (!mayAct(taskMachine, { state, action, relations: relationsTo(ctx, task), role: ctx.actor.role })) throw new ForbiddenError();
+  if (!mayAct(taskMachine, { state, action, relations: relationsTo(ctx, task), role: ctx.actor.role }))
+    throw new ForbiddenError();
   return step.to;
 }
 
@@ -76,7 +90,12 @@ export interface Change extends Happened {
 }
 
 /** Row, timeline and audit in one: the version moves on, and the clock and the day of risk follow from the new state. */
-export async function moveTask(tx: Tx, ctx: RequestContext, task: Task, { to, set = {}, ...happened }: Change): Promise<void> {
+export async function moveTask(
+  tx: Tx,
+  ctx: RequestContext,
+  task: Task,
+  { to, set = {}, ...happened }: Change,
+): Promise<void> {
   const next = { ...task, ...set, lifecycle: to };
   const clock = isRunning(to)
     ? { stoppedOn: null, riskOn: riskOn(next, ctx.riskRule) }
@@ -88,14 +107,23 @@ export async function moveTask(tx: Tx, ctx: RequestContext, task: Task, { to, se
   recordTaskAudit(tx, ctx, task, { action: happened.action, from: task.lifecycle, to });
 }
 
-export async function tellTimeline(tx: Tx, ctx: RequestContext, task: Pick<Task, 'id' | 'tenantId'>, happened: Happened): Promise<void> {
+export async function tellTimeline(
+  tx: Tx,
+  ctx: RequestContext,
+  task: Pick<Task, 'id' | 'tenantId'>,
+  happened: Happened,
+): Promise<void> {
   await tx.insert(TaskEvent, eventOf(ctx, task, happened));
 }
 
 const CAPACITIES: Readonly<Record<string, string>> = { DEPUTY: 'KT.', CLERK: 'TL.' };
 
 /** A line of the timeline, with names as they stand now. */
-export function eventOf({ actor, agencies, now }: RequestContext, task: Pick<Task, 'id' | 'tenantId'>, happened: Happened) {
+export function eventOf(
+  { actor, agencies, now }: RequestContext,
+  task: Pick<Task, 'id' | 'tenantId'>,
+  happened: Happened,
+) {
   const { action, note = null, progress = null, grade = null, fileIds = [] } = happened;
   return {
     id: newId('TaskEvent'),
@@ -118,8 +146,16 @@ export function eventOf({ actor, agencies, now }: RequestContext, task: Pick<Tas
 }
 
 const PAST: Readonly<Record<TaskAction | 'create', string>> = {
-  create: 'created', accept: 'accepted', reject: 'rejected', assignDown: 'handedDown', assignOfficial: 'officialAssigned',
-  reportProgress: 'progressReported', reportDone: 'doneReported', confirm: 'confirmed', return: 'returned', cancel: 'cancelled',
+  create: 'created',
+  accept: 'accepted',
+  reject: 'rejected',
+  assignDown: 'handedDown',
+  assignOfficial: 'officialAssigned',
+  reportProgress: 'progressReported',
+  reportDone: 'doneReported',
+  confirm: 'confirmed',
+  return: 'returned',
+  cancel: 'cancelled',
   urge: 'urged',
 };
 
@@ -129,7 +165,12 @@ interface Deed {
 }
 
 /** In the chain of the tenant that owns the task. */
-export function recordTaskAudit(tx: Tx, ctx: RequestContext, task: Pick<Task, 'id' | 'agencyId' | 'tenantId'>, { action, ...detail }: Deed): void {
+export function recordTaskAudit(
+  tx: Tx,
+  ctx: RequestContext,
+  task: Pick<Task, 'id' | 'agencyId' | 'tenantId'>,
+  { action, ...detail }: Deed,
+): void {
   const { id, agencyId, tenantId } = task;
   recordAudit(tx, ctx, { action: `task.${PAST[action]}`, subjectId: id, agencyId, tenantId, detail });
 }

@@ -4,9 +4,28 @@ import { done, everything, foundWork, give, key, type Work } from '../testing/wo
 const WHO = /* GraphQL */ `
   query ($id: ID!, $day: Day!) {
     task(id: $id) {
-      accountableHead { name } responsibleOfficial { name }
-      answerableOn(day: $day) { accountableHead { name } responsibleOfficial { name } }
-      answerables { kind person { name } from to }
+      accountableHead {
+        name
+      }
+      responsibleOfficial {
+        name
+      }
+      answerableOn(day: $day) {
+        accountableHead {
+          name
+        }
+        responsibleOfficial {
+          name
+        }
+      }
+      answerables {
+        kind
+        person {
+          name
+        }
+        from
+        to
+      }
     }
   }
 `;
@@ -27,7 +46,10 @@ describe.each([
   afterEach(() => app.stop());
 
   const who = async (id: string, day: string) => (await app.as(work.chair).send(WHO, { id, day })).data.task;
-  const pair = (head: string, official: string) => ({ accountableHead: { name: head }, responsibleOfficial: { name: official } });
+  const pair = (head: string, official: string) => ({
+    accountableHead: { name: head },
+    responsibleOfficial: { name: official },
+  });
 
   const end = (person: TestPerson) =>
     app.as(admin).send('mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { id } }', {
@@ -36,8 +58,17 @@ describe.each([
 
   async function appointHead(agencyId: string, name: string) {
     const newcomer = await app.person({ id: agencyId, tenantId: work.districtA.tenantId }, 'OFFICIAL', { name });
-    const input = { idempotencyKey: key(), personId: newcomer.personId, agencyId, role: 'HEAD', title: 'Chủ tịch UBND huyện', replacesHead: true };
-    const { errors } = await app.as(admin).send('mutation ($input: AppointInput!) { appoint(input: $input) { id } }', { input });
+    const input = {
+      idempotencyKey: key(),
+      personId: newcomer.personId,
+      agencyId,
+      role: 'HEAD',
+      title: 'Chủ tịch UBND huyện',
+      replacesHead: true,
+    };
+    const { errors } = await app
+      .as(admin)
+      .send('mutation ($input: AppointInput!) { appoint(input: $input) { id } }', { input });
     expect(errors).toBeUndefined();
   }
 
@@ -72,15 +103,24 @@ describe.each([
   });
 
   it('the superior answers while there is no head, in the agency and in its headless offices', async () => {
-    const headless = await app.foundAgency('Phòng chưa có trưởng', { parent: work.districtA, kind: 'DIVISION', level: 'DISTRICT' });
-    const [ofDistrict, ofOffice] = [await give(app, work.chair, { leadId: work.districtA.id }), await give(app, work.headOfA, { leadId: headless.id })];
+    const headless = await app.foundAgency('Phòng chưa có trưởng', {
+      parent: work.districtA,
+      kind: 'DIVISION',
+      level: 'DISTRICT',
+    });
+    const [ofDistrict, ofOffice] = [
+      await give(app, work.chair, { leadId: work.districtA.id }),
+      await give(app, work.headOfA, { leadId: headless.id }),
+    ];
     expect((await who(ofOffice.id, '2024-03-15')).accountableHead).toEqual({ name: 'Chủ Tịch Huyện A' });
     app.clock.set('2024-03-18T09:00:00+07:00');
     expect((await end(work.headOfA)).errors).toBeUndefined();
 
-    for (const { id } of [ofDistrict, ofOffice]) expect(await who(id, '2024-03-18')).toMatchObject(pair('Chủ Tịch Tỉnh', 'Chủ Tịch Tỉnh'));
+    for (const { id } of [ofDistrict, ofOffice])
+      expect(await who(id, '2024-03-18')).toMatchObject(pair('Chủ Tịch Tỉnh', 'Chủ Tịch Tỉnh'));
     await appointHead(work.districtA.id, 'Chủ Tịch Mới');
-    for (const { id } of [ofDistrict, ofOffice]) expect(await who(id, '2024-03-18')).toMatchObject(pair('Chủ Tịch Mới', 'Chủ Tịch Mới'));
+    for (const { id } of [ofDistrict, ofOffice])
+      expect(await who(id, '2024-03-18')).toMatchObject(pair('Chủ Tịch Mới', 'Chủ Tịch Mới'));
     await mustBeSound();
   });
 
@@ -93,23 +133,47 @@ describe.each([
     expect((await end(official)).errors).toBeUndefined();
 
     const now = await who(task.id, '2024-03-15');
-    expect(now).toMatchObject({ ...pair('Chủ Tịch Huyện A', 'Chủ Tịch Huyện A'), answerableOn: pair('Chủ Tịch Huyện A', 'Chuyên Viên A') });
+    expect(now).toMatchObject({
+      ...pair('Chủ Tịch Huyện A', 'Chủ Tịch Huyện A'),
+      answerableOn: pair('Chủ Tịch Huyện A', 'Chuyên Viên A'),
+    });
     expect(now.answerables).toEqual([
       { kind: 'ACCOUNTABLE_HEAD', person: { name: 'Chủ Tịch Huyện A' }, from: '2024-03-15T01:00:00.000Z', to: null },
-      { kind: 'RESPONSIBLE_OFFICIAL', person: { name: 'Chủ Tịch Huyện A' }, from: '2024-03-15T01:00:00.000Z', to: '2024-03-15T01:00:00.000Z' },
-      { kind: 'RESPONSIBLE_OFFICIAL', person: { name: 'Chuyên Viên A' }, from: '2024-03-15T01:00:00.000Z', to: '2024-03-18T02:00:00.000Z' },
-      { kind: 'RESPONSIBLE_OFFICIAL', person: { name: 'Chủ Tịch Huyện A' }, from: '2024-03-18T02:00:00.000Z', to: null },
+      {
+        kind: 'RESPONSIBLE_OFFICIAL',
+        person: { name: 'Chủ Tịch Huyện A' },
+        from: '2024-03-15T01:00:00.000Z',
+        to: '2024-03-15T01:00:00.000Z',
+      },
+      {
+        kind: 'RESPONSIBLE_OFFICIAL',
+        person: { name: 'Chuyên Viên A' },
+        from: '2024-03-15T01:00:00.000Z',
+        to: '2024-03-18T02:00:00.000Z',
+      },
+      {
+        kind: 'RESPONSIBLE_OFFICIAL',
+        person: { name: 'Chủ Tịch Huyện A' },
+        from: '2024-03-18T02:00:00.000Z',
+        to: null,
+      },
     ]);
     await mustBeSound();
   });
 
   it('an agency with open work does not end', async () => {
-    const office = await app.foundAgency('Phòng sắp giải thể', { parent: work.districtA, kind: 'DIVISION', level: 'DISTRICT' });
+    const office = await app.foundAgency('Phòng sắp giải thể', {
+      parent: work.districtA,
+      kind: 'DIVISION',
+      level: 'DISTRICT',
+    });
     const task = await give(app, work.chair, { leadId: office.id });
     const input = { id: office.id, version: 1, endsOn: '2024-03-31', basis: 'Đề án sắp xếp' };
     const END = 'mutation ($input: EndAgencyInput!) { endAgency(input: $input) { endedOn } }';
     const before = await everything(app);
-    expect((await app.as(admin).send(END, { input })).errors).toMatchObject([{ extensions: { code: 'CONFLICT', reason: 'AGENCY_HAS_OPEN_WORK' } }]);
+    expect((await app.as(admin).send(END, { input })).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT', reason: 'AGENCY_HAS_OPEN_WORK' } },
+    ]);
     expect(await everything(app)).toEqual(before);
     await done(app, work.chair, 'cancelTask', { taskId: task.id, reason: 'Chuyển việc' });
     expect((await app.as(admin).send(END, { input })).errors).toBeUndefined();

@@ -21,32 +21,56 @@ const rowOf = ({ id, tenantId }: Case, kind: AnswerableKind, seat: Seat, fromAt:
 });
 
 /** The same person on the task's own row, so that lists need no join. */
-export function seatColumns(kind: AnswerableKind, { personId, appointmentId, name, title, phone }: Seat): Partial<Task> {
+export function seatColumns(
+  kind: AnswerableKind,
+  { personId, appointmentId, name, title, phone }: Seat,
+): Partial<Task> {
   if (kind === 'ACCOUNTABLE_HEAD') {
     return {
-      accountablePersonId: personId, accountableAppointmentId: appointmentId, accountableName: name, accountableTitle: title,
+      accountablePersonId: personId,
+      accountableAppointmentId: appointmentId,
+      accountableName: name,
+      accountableTitle: title,
       accountablePhone: phone,
     };
   }
   return {
-    responsiblePersonId: personId, responsibleAppointmentId: appointmentId, responsibleName: name, responsibleTitle: title,
+    responsiblePersonId: personId,
+    responsibleAppointmentId: appointmentId,
+    responsibleName: name,
+    responsibleTitle: title,
     responsiblePhone: phone,
   };
 }
 
 /** At the start the head answers for the task and does it, until he names an official. */
-export async function seatHead(tx: Tx, { now }: RequestContext, tasks: readonly (Case & { seat: Seat })[]): Promise<void> {
+export async function seatHead(
+  tx: Tx,
+  { now }: RequestContext,
+  tasks: readonly (Case & { seat: Seat })[],
+): Promise<void> {
   await tx.insert(
     TaskAnswerable,
-    tasks.flatMap((task) => [rowOf(task, 'ACCOUNTABLE_HEAD', task.seat, now), rowOf(task, 'RESPONSIBLE_OFFICIAL', task.seat, now)]),
+    tasks.flatMap((task) => [
+      rowOf(task, 'ACCOUNTABLE_HEAD', task.seat, now),
+      rowOf(task, 'RESPONSIBLE_OFFICIAL', task.seat, now),
+    ]),
   );
 }
 
 /** From now on somebody else: the old period ends at the instant at which the new one begins. */
-export async function reseat(tx: Tx, { now }: RequestContext, tasks: readonly Case[], { kind, seat }: { kind: AnswerableKind; seat: Seat }) {
+export async function reseat(
+  tx: Tx,
+  { now }: RequestContext,
+  tasks: readonly Case[],
+  { kind, seat }: { kind: AnswerableKind; seat: Seat },
+) {
   if (tasks.length === 0) return;
   const ids = In(tasks.map(({ id }) => id));
   await tx.update(TaskAnswerable, { taskId: ids, kind, toAt: IsNull() }, { toAt: now });
-  await tx.insert(TaskAnswerable, tasks.map((task) => rowOf(task, kind, seat, now)));
+  await tx.insert(
+    TaskAnswerable,
+    tasks.map((task) => rowOf(task, kind, seat, now)),
+  );
   await tx.update(Task, { id: ids }, seatColumns(kind, seat));
 }

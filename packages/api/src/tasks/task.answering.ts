@@ -13,7 +13,8 @@ export const periodsOf = ({ periods }: Story): AnswerablePeriod[] =>
 export function answerableOn({ periods }: Story, day: Day, { today }: { today: Day }): AnswerablePair | null {
   if (day > today) return null;
   const nextMidnight = new Date(`${addDays(day, 1)}T00:00:00+07:00`).getTime();
-  const holder = (kind: AnswerableKind) => periods.findLast((period) => period.kind === kind && Date.parse(period.fromAt) < nextMidnight);
+  const holder = (kind: AnswerableKind) =>
+    periods.findLast((period) => period.kind === kind && Date.parse(period.fromAt) < nextMidnight);
   const [head, official] = [holder('ACCOUNTABLE_HEAD'), holder('RESPONSIBLE_OFFICIAL')];
   return head && official ? { accountableHead: personOf(head), responsibleOfficial: personOf(official) } : null;
 }

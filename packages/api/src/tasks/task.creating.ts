@@ -45,8 +45,10 @@ interface Place {
 
 function draftOf(ctx: RequestContext, input: NewTaskInput, { field, source, namedLeadByChair }: Place): Draft {
   const cooperatingIds = [...new Set(input.cooperatingIds ?? [])];
-  if (cooperatingIds.length > MAX_COOPERATING) throw new InvalidInputError(`${field}.cooperatingIds`, 'TOO_MANY_ITEMS', { max: MAX_COOPERATING });
-  if (cooperatingIds.includes(input.leadId)) throw new InvalidInputError(`${field}.cooperatingIds`, 'LEAD_IS_COOPERATING');
+  if (cooperatingIds.length > MAX_COOPERATING)
+    throw new InvalidInputError(`${field}.cooperatingIds`, 'TOO_MANY_ITEMS', { max: MAX_COOPERATING });
+  if (cooperatingIds.includes(input.leadId))
+    throw new InvalidInputError(`${field}.cooperatingIds`, 'LEAD_IS_COOPERATING');
   mustReach(ctx, { toId: input.leadId, namedLeadByChair, field: `${field}.leadId` });
   for (const toId of cooperatingIds) mustReach(ctx, { toId, namedLeadByChair, field: `${field}.cooperatingIds` });
   const sector = cleanSector(`${field}.sector`, input.sector);

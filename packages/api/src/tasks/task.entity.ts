@@ -147,7 +147,10 @@ export class Task extends Node {
   @Column('text', { name: 'responsible_phone', nullable: true })
   responsiblePhone!: string | null;
 
-  @Field(() => GraphQLInstant, { nullable: true, description: 'Lúc báo cáo hoàn thành; null khi chưa báo cáo hoặc bị trả lại' })
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'Lúc báo cáo hoàn thành; null khi chưa báo cáo hoặc bị trả lại',
+  })
   @Column('timestamptz', { name: 'reported_at', nullable: true })
   reportedAt!: Date | null;
 

@@ -29,14 +29,28 @@ describe.each([
   }
 
   const download = async (who: TestPerson, id: string) =>
-    (await app.request().get(`/files/${id}`).set({ host: app.place.host, cookie: await cookieOf(who) })).status;
+    (
+      await app
+        .request()
+        .get(`/files/${id}`)
+        .set({ host: app.place.host, cookie: await cookieOf(who) })
+    ).status;
 
   it('is opened to whoever takes part and to the guide of the sector, and to nobody else', async () => {
-    const task = await give(app, work.chair, { leadId: work.districtA.id, sector: 'HEALTH', cooperatingIds: [work.districtB.id] });
+    const task = await give(app, work.chair, {
+      leadId: work.districtA.id,
+      sector: 'HEALTH',
+      cooperatingIds: [work.districtB.id],
+    });
     await done(app, work.headOfA, 'acceptTask', { taskId: task.id });
     const fileId = await upload(work.headOfA, 'bang-chung.txt');
     expect(await download(work.chair, fileId)).toBe(404);
-    await done(app, work.headOfA, 'reportProgress', { taskId: task.id, progress: 50, note: 'Nửa chặng', fileIds: [fileId] });
+    await done(app, work.headOfA, 'reportProgress', {
+      taskId: task.id,
+      progress: 50,
+      note: 'Nửa chặng',
+      fileIds: [fileId],
+    });
 
     for (const who of [work.chair, work.headOfA, work.headOfB, work.headOfHealth]) {
       const { data, errors } = await app.as(who).send(EVIDENCE, { id: task.id });
@@ -54,7 +68,12 @@ describe.each([
     const foreign = await upload(work.headOfB, 'cua-nguoi-khac.txt');
     const before = await everything(app);
     for (const fileId of [foreign, '0190a2b0-0000-7000-8000-000000000008', 'x']) {
-      const { errors } = await act(app, work.headOfA, 'reportDone', { taskId: task.id, version: 2, result: 'Xong', fileIds: [fileId] });
+      const { errors } = await act(app, work.headOfA, 'reportDone', {
+        taskId: task.id,
+        version: 2,
+        result: 'Xong',
+        fileIds: [fileId],
+      });
       expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', reason: 'NOT_FOUND', field: 'fileIds' } }]);
     }
     expect(await everything(app)).toEqual(before);

@@ -11,10 +11,17 @@ export const VIEWER = '$1';
 const MAX_WORDS = 5;
 
 export function predicatesOf(ctx: RequestContext, filter: TaskFilter, bind: Bind): readonly string[] {
-  return [scopeFor(ctx, filter, bind), ...stateOf(ctx, filter, bind), ...timeOf(ctx, filter, bind), ...topicOf(filter, bind)];
+  return [
+    scopeFor(ctx, filter, bind),
+    ...stateOf(ctx, filter, bind),
+    ...timeOf(ctx, filter, bind),
+    ...topicOf(filter, bind),
+  ];
 }
 
-function scopeFor(ctx: RequestContext, { relation }: TaskFilter, bind: Bind): string {
+function scopeFor(ctx: RequestContext, { relation, toConfirm, toAccept }: TaskFilter, bind: Bind): string {
+  // What waits for the caller himself is his own agency's: the state below says so.
+  if (!relation && (toConfirm || toAccept)) return 'true';
   switch (relation) {
     case 'ASSIGNED_BY_US':
       return `t.agency_id = ${VIEWER}`;
@@ -51,10 +58,12 @@ function stateOf({ actor }: RequestContext, filter: TaskFilter, bind: Bind): rea
 }
 
 /** A head decides on everything of his agency, a deputy on his sectors, nobody else. */
-export const actsOn = ({ role, sectors }: Pick<RequestContext['actor'], 'role' | 'sectors'>, bind: Bind) => (): readonly string[] => {
-  if (role === 'HEAD' || (role === 'DEPUTY' && sectors.length === 0)) return [];
-  return role === 'DEPUTY' ? [`t.sector = any (${bind(sectors)}::text[])`] : ['false'];
-};
+export const actsOn =
+  ({ role, sectors }: Pick<RequestContext['actor'], 'role' | 'sectors'>, bind: Bind) =>
+  (): readonly string[] => {
+    if (role === 'HEAD' || (role === 'DEPUTY' && sectors.length === 0)) return [];
+    return role === 'DEPUTY' ? [`t.sector = any (${bind(sectors)}::text[])`] : ['false'];
+  };
 
 function timeOf(ctx: RequestContext, { timeAxis, atRisk }: TaskFilter, bind: Bind): readonly string[] {
   const today = () => `${bind(ctx.today)}::date`;
@@ -66,9 +75,15 @@ function timeOf(ctx: RequestContext, { timeAxis, atRisk }: TaskFilter, bind: Bin
     case 'OVERDUE':
       return [`t.late_after < ${today()} and t.urgent_on < ${today()}`, ...(atRisk ? risky() : [])];
     case 'DUE_SOON':
-      return [`t.stopped_on is null and t.urgent_on >= ${today()} and t.urgent_on <= ${soon()}`, ...(atRisk ? risky() : [])];
+      return [
+        `t.stopped_on is null and t.urgent_on >= ${today()} and t.urgent_on <= ${soon()}`,
+        ...(atRisk ? risky() : []),
+      ];
     case 'IN_TIME':
-      return [`(t.stopped_on <= t.due_on or (t.stopped_on is null and t.due_on > ${soon()}))`, ...(atRisk ? risky() : [])];
+      return [
+        `(t.stopped_on <= t.due_on or (t.stopped_on is null and t.due_on > ${soon()}))`,
+        ...(atRisk ? risky() : []),
+      ];
     default:
       return atRisk ? risky() : [];
   }
@@ -81,7 +96,8 @@ function topicOf({ agencyId, sector, directiveId, search }: TaskFilter, bind: Bi
     ...(sector ? [`t.sector = ${bind(sector)}`] : []),
     ...(directiveId ? [`t.directive_id = ${bind(directiveId)}::uuid`] : []),
     ...words.map(
-      (word) => `t.id = any (array(select w.task_id from task_words w where w.word >= ${bind(word)} and w.word < ${bind(`${word}\u{10ffff}`)}))`,
+      (word) =>
+        `t.id = any (array(select w.task_id from task_words w where w.word >= ${bind(word)} and w.word < ${bind(`${word}\u{10ffff}`)}))`,
     ),
   ];
 }

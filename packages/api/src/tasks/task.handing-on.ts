@@ -30,7 +30,11 @@ async function handDown(tx: Tx, ctx: RequestContext, input: AssignDownInput): Pr
   mustReach(ctx, { toId: input.agencyId, field: 'agencyId', namedLeadByChair: task.namedLead });
   const note = cleanNote('note', input.note);
   const draft = childOf(task, { leadId: input.agencyId, note, term: childTerm(ctx, task, input) });
-  const [childId = ''] = await writeTasks(tx, ctx, { batchId: newId('Other'), drafts: [draft], field: () => 'agencyId' });
+  const [childId = ''] = await writeTasks(tx, ctx, {
+    batchId: newId('Other'),
+    drafts: [draft],
+    field: () => 'agencyId',
+  });
   await moveTask(tx, ctx, task, { action: 'assignDown', to, note: ctx.agencies.get(input.agencyId)?.name ?? null });
   return childId;
 }

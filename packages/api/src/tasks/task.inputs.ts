@@ -7,13 +7,19 @@ import { GradeEnum, LifecycleEnum, type Relation, RelationEnum } from './task.en
 
 @InputType({ description: 'Thời hạn: một ngày, hoặc số ngày làm việc; để trống cả hai là không có thời hạn' })
 export class TermInput {
-  @Field(() => GraphQLDay, { nullable: true, description: 'Hạn là ngày này; rơi vào ngày nghỉ thì lùi đến ngày làm việc tiếp theo' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Hạn là ngày này; rơi vào ngày nghỉ thì lùi đến ngày làm việc tiếp theo',
+  })
   on?: Day | null;
 
   @Field(() => Int, { nullable: true, description: 'Số ngày làm việc, từ 1' })
   workingDays?: number | null;
 
-  @Field(() => GraphQLDay, { nullable: true, description: 'Ngày bắt đầu, không tính vào thời hạn; mặc định là hôm nay' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Ngày bắt đầu, không tính vào thời hạn; mặc định là hôm nay',
+  })
   from?: Day | null;
 }
 
@@ -28,7 +34,10 @@ export class NewTaskInput {
   @Field(() => String, { nullable: true, description: 'Mã ngành, lĩnh vực' })
   sector?: string | null;
 
-  @Field(() => ID, { description: 'Cơ quan chủ trì. Lỗi: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE, AGENCY_NOT_THERE, HEAD_MISSING' })
+  @Field(() => ID, {
+    description:
+      'Cơ quan chủ trì. Lỗi: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE, AGENCY_NOT_THERE, HEAD_MISSING',
+  })
   leadId!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Các cơ quan phối hợp, không quá 50' })
@@ -40,7 +49,10 @@ export class NewTaskInput {
   @Field(() => ID, { nullable: true, description: 'Nội dung chỉ đạo làm phát sinh nhiệm vụ' })
   clauseId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Người giao chỉ định cơ quan này chủ trì và được giao tiếp phần việc cho địa phương' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Người giao chỉ định cơ quan này chủ trì và được giao tiếp phần việc cho địa phương',
+  })
   namedLead?: boolean | null;
 }
 
@@ -82,7 +94,10 @@ export class AssignDownInput extends TaskActInput {
   @Field(() => String, { nullable: true, description: 'Ý kiến giao việc, không quá 4.000 ký tự' })
   note?: string | null;
 
-  @Field(() => TermInput, { nullable: true, description: 'Thời hạn, không sau hạn của nhiệm vụ này (DEADLINE_AFTER_PARENT); mặc định bằng hạn đó' })
+  @Field(() => TermInput, {
+    nullable: true,
+    description: 'Thời hạn, không sau hạn của nhiệm vụ này (DEADLINE_AFTER_PARENT); mặc định bằng hạn đó',
+  })
   term?: TermInput | null;
 }
 
@@ -97,7 +112,9 @@ export class AssignOfficialInput extends TaskActInput {
 
 @InputType({ description: 'Báo cáo tiến độ' })
 export class ReportProgressInput extends TaskActInput {
-  @Field(() => Int, { description: 'Phần trăm, 0–100, không thấp hơn lần trước (PROGRESS_WENT_BACK) trừ khi vừa bị trả lại' })
+  @Field(() => Int, {
+    description: 'Phần trăm, 0–100, không thấp hơn lần trước (PROGRESS_WENT_BACK) trừ khi vừa bị trả lại',
+  })
   progress!: number;
 
   @Field(() => String, { description: 'Đã làm gì, không quá 4.000 ký tự' })
@@ -139,7 +156,11 @@ export class UrgeTaskInput {
 
 @InputType({ description: 'Lọc danh sách nhiệm vụ; các điều kiện cùng phải đúng' })
 export class TaskFilter {
-  @Field(() => RelationEnum, { nullable: true, description: 'Quan hệ với nhiệm vụ. Không nêu: mọi nhiệm vụ được giao, chủ trì trong phạm vi quản lý hoặc thuộc ngành theo dõi; việc chỉ phối hợp xem bằng COOPERATING' })
+  @Field(() => RelationEnum, {
+    nullable: true,
+    description:
+      'Quan hệ với nhiệm vụ. Không nêu: mọi nhiệm vụ được giao, chủ trì trong phạm vi quản lý hoặc thuộc ngành theo dõi; việc chỉ phối hợp xem bằng COOPERATING',
+  })
   relation?: Relation | null;
 
   @Field(() => TimeAxisEnum, { nullable: true, description: 'So với thời hạn' })
@@ -151,7 +172,10 @@ export class TaskFilter {
   @Field(() => [LifecycleEnum], { nullable: true, description: 'Việc đã đi đến đâu: một trong số này' })
   lifecycle?: Lifecycle[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: chưa kết thúc (không DONE, REJECTED, CANCELLED); false: đã kết thúc' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: chưa kết thúc (không DONE, REJECTED, CANCELLED); false: đã kết thúc',
+  })
   open?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Đang chờ chính người xem xác nhận kết quả' })

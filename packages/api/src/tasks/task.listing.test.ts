@@ -2,9 +2,56 @@ import { startTestApp, type TestApp, type TestPerson } from '../testing/test-app
 import { done, foundWork, give, list, type Work } from '../testing/work.js';
 
 const HOME = /* GraphQL */ `
-  { home { decisions { count groups { kind count } rows { kind waitedDays task { id title } receipt { id } acknowledgement { id } } }
-      overdue { count rows { id title timeAxis } } atRisk { count rows { id title risks { kind sentence days timeShare progress } } }
-      inTimeCount dueSoonCount directivesUnfinished } }
+  {
+    home {
+      decisions {
+        count
+        groups {
+          kind
+          count
+        }
+        rows {
+          kind
+          waitedDays
+          task {
+            id
+            title
+          }
+          receipt {
+            id
+          }
+          acknowledgement {
+            id
+          }
+        }
+      }
+      overdue {
+        count
+        rows {
+          id
+          title
+          timeAxis
+        }
+      }
+      atRisk {
+        count
+        rows {
+          id
+          title
+          risks {
+            kind
+            sentence
+            days
+            timeShare
+            progress
+          }
+        }
+      }
+      inTimeCount
+      dueSoonCount
+      directivesUnfinished
+    }
+  }
 `;
 
 /** Each number of the home page, and the list that it promises. */
@@ -37,14 +84,23 @@ describe.each([
     app.clock.set('2024-03-01T08:00:00+07:00');
     await given('healthOfA', chair, { leadId: districtA.id, sector: 'HEALTH', term: { on: '2024-03-12' } });
     await given('healthOfB', chair, { leadId: districtB.id, sector: 'HEALTH', term: { on: '2024-05-31' } });
-    await given('schoolOfA', chair, { leadId: districtA.id, sector: 'EDUCATION', term: { on: '2024-03-13' }, cooperatingIds: [education.id] });
+    await given('schoolOfA', chair, {
+      leadId: districtA.id,
+      sector: 'EDUCATION',
+      term: { on: '2024-03-13' },
+      cooperatingIds: [education.id],
+    });
     await given('plainOfB', chair, { leadId: districtB.id, term: {} });
     await given('waiting', chair, { leadId: districtB.id, term: { on: '2024-03-13' } });
     await given('waitingLate', chair, { leadId: health.id, sector: 'HEALTH', term: { on: '2024-03-11' } });
     await given('kept', chair, { leadId: districtA.id, term: { on: '2024-03-20' } });
     await given('cancelled', chair, { leadId: districtA.id, term: { on: '2024-03-04' } });
     app.clock.set('2024-03-12T08:00:00+07:00');
-    for (const [name, who] of [['waiting', headOfB], ['waitingLate', headOfHealth], ['kept', headOfA]] as const) {
+    for (const [name, who] of [
+      ['waiting', headOfB],
+      ['waitingLate', headOfHealth],
+      ['kept', headOfA],
+    ] as const) {
       await done(app, who, 'acceptTask', { taskId: ids[name]! });
       await done(app, who, 'reportDone', { taskId: ids[name]!, result: 'Xong' });
     }
@@ -62,9 +118,27 @@ describe.each([
 
   it('shows the late first, then by deadline, and each viewer his own scope', async () => {
     expect(await titles(work.chair)).toEqual([
-      'cancelled', 'waitingLate', 'healthOfA', 'schoolOfA', 'waiting', 'soon', 'kept', 'ofOffice', 'healthOfB', 'later', 'plainOfB',
+      'cancelled',
+      'waitingLate',
+      'healthOfA',
+      'schoolOfA',
+      'waiting',
+      'soon',
+      'kept',
+      'ofOffice',
+      'healthOfB',
+      'later',
+      'plainOfB',
     ]);
-    expect(await titles(work.headOfA)).toEqual(['cancelled', 'healthOfA', 'schoolOfA', 'soon', 'kept', 'ofOffice', 'later']);
+    expect(await titles(work.headOfA)).toEqual([
+      'cancelled',
+      'healthOfA',
+      'schoolOfA',
+      'soon',
+      'kept',
+      'ofOffice',
+      'later',
+    ]);
     expect(await titles(work.headOfB)).toEqual(['waiting', 'healthOfB', 'plainOfB']);
     expect(await titles(work.headOfOfficeA)).toEqual(['ofOffice']);
   });
@@ -72,7 +146,9 @@ describe.each([
   it('shows the head of a department the tasks of its sector in two districts, and none of another', async () => {
     expect(await titles(work.headOfHealth)).toEqual(['waitingLate', 'healthOfA', 'ofOffice', 'healthOfB']);
     expect(await titles(work.headOfEducation)).toEqual(['schoolOfA']);
-    const strange = await app.as(work.headOfHealth).send('query ($id: ID!) { task(id: $id) { id } }', { id: ids['schoolOfA'] });
+    const strange = await app
+      .as(work.headOfHealth)
+      .send('query ($id: ID!) { task(id: $id) { id } }', { id: ids['schoolOfA'] });
     expect(strange.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 
@@ -101,14 +177,17 @@ describe.each([
 
   it('shows cooperation and own responsibility on request', async () => {
     expect(await titles(work.headOfB, { relation: 'COOPERATING' })).toEqual(['soon']);
-    expect(await titles(work.headOfB, { relation: 'RESPONSIBLE_ME', lifecycle: ['ASSIGNED'] })).toEqual(['healthOfB', 'plainOfB']);
+    expect(await titles(work.headOfB, { relation: 'RESPONSIBLE_ME', lifecycle: ['ASSIGNED'] })).toEqual([
+      'healthOfB',
+      'plainOfB',
+    ]);
     expect(await titles(work.chair, { relation: 'COOPERATING' })).toEqual([]);
   });
 
   it('pages by key, the same however it is cut, and refuses a forged cursor', async () => {
     const whole = await list(app, work.chair);
     const cut: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page = await list(app, work.chair, {}, { first: 3, ...(after && { after }) });
       cut.push(...page.ids);
       expect(page.total).toBe(11);
@@ -133,7 +212,11 @@ describe.each([
     expect(data.home.atRisk).toEqual({
       count: 3,
       rows: [
-        { id: ids['soon'], title: 'Việc soon', risks: [{ kind: 'GAP', sentence: 'đạt 0% khi đã qua 43% thời hạn', days: null, timeShare: 43, progress: 0 }] },
+        {
+          id: ids['soon'],
+          title: 'Việc soon',
+          risks: [{ kind: 'GAP', sentence: 'đạt 0% khi đã qua 43% thời hạn', days: null, timeShare: 43, progress: 0 }],
+        },
         { id: ids['healthOfB'], title: 'Việc healthOfB', risks: [silent(14)] },
         { id: ids['plainOfB'], title: 'Việc plainOfB', risks: [silent(14)] },
       ],
@@ -148,7 +231,13 @@ describe.each([
     });
   });
 
-  const silent = (days: number) => ({ kind: 'SILENT', sentence: `${days} ngày không cập nhật`, days, timeShare: null, progress: null });
+  const silent = (days: number) => ({
+    kind: 'SILENT',
+    sentence: `${days} ngày không cập nhật`,
+    days,
+    timeShare: null,
+    progress: null,
+  });
 
   it.each(['chair', 'headOfA', 'headOfB', 'headOfHealth', 'headOfEducation', 'headOfOfficeA'] as const)(
     'gives %s numbers that are the totals of the lists they name, today and in a month',
@@ -156,13 +245,20 @@ describe.each([
       for (const day of ['2024-03-15', '2024-04-15']) {
         app.clock.set(`${day}T08:00:00+07:00`);
         const { home } = (await app.as(work[who]).send(HOME)).data;
-        const groups = Object.fromEntries(home.decisions.groups.map(({ kind, count }: { kind: string; count: number }) => [kind, count]));
+        const groups = Object.fromEntries(
+          home.decisions.groups.map(({ kind, count }: { kind: string; count: number }) => [kind, count]),
+        );
         const told = {
-          overdue: home.overdue.count, atRisk: home.atRisk.count, inTime: home.inTimeCount, dueSoon: home.dueSoonCount,
-          CONFIRM_TASK: groups.CONFIRM_TASK ?? 0, ACCEPT_TASK: groups.ACCEPT_TASK ?? 0,
+          overdue: home.overdue.count,
+          atRisk: home.atRisk.count,
+          inTime: home.inTimeCount,
+          dueSoon: home.dueSoonCount,
+          CONFIRM_TASK: groups.CONFIRM_TASK ?? 0,
+          ACCEPT_TASK: groups.ACCEPT_TASK ?? 0,
         };
         const counted: Record<string, number> = {};
-        for (const [name, filter] of Object.entries(PROMISES)) counted[name] = (await list(app, work[who], filter)).total;
+        for (const [name, filter] of Object.entries(PROMISES))
+          counted[name] = (await list(app, work[who], filter)).total;
         expect(told).toEqual(counted);
       }
       app.clock.set('2024-03-15T08:00:00+07:00');
@@ -186,15 +282,29 @@ describe.each([
     expect((await app.as(deputy).send(HOME)).data.home.decisions.groups).toEqual([{ kind: 'CONFIRM_TASK', count: 1 }]);
     expect(await titles(official, { toConfirm: true })).toEqual([]);
     const admin = await app.person(work.province, 'ADMIN');
-    expect((await app.as(admin).send(HOME)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'NOT_ALLOWED' } }]);
+    expect((await app.as(admin).send(HOME)).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', reason: 'NOT_ALLOWED' } },
+    ]);
   });
 });
 
 it('row-level security, asked without any scope, shows each side its own, the sector its own, and a neighbour nothing', async () => {
   const app = await startTestApp();
   const work = await foundWork(app);
-  const task = await give(app, work.chair, { leadId: work.districtA.id, sector: 'HEALTH', cooperatingIds: [work.education.id] });
-  const TABLES = ['tasks', 'task_events', 'task_answerables', 'task_words', 'task_tallies', 'task_participants', 'task_registers'];
+  const task = await give(app, work.chair, {
+    leadId: work.districtA.id,
+    sector: 'HEALTH',
+    cooperatingIds: [work.education.id],
+  });
+  const TABLES = [
+    'tasks',
+    'task_events',
+    'task_answerables',
+    'task_words',
+    'task_tallies',
+    'task_participants',
+    'task_registers',
+  ];
   const seen = (who: TestPerson) =>
     app.as(who).bound(async (tx) => {
       const counts = [];

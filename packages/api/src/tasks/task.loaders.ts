@@ -36,5 +36,10 @@ export const openTasksByAgency = defineLoader<string, Counts>(async (ctx, agency
 
 export const tasksByDirective = defineLoader<string, Counts>(async (ctx, directiveIds) => {
   if (!canSeeWork(ctx.actor)) return directiveIds.map(() => NONE);
-  return oneForEach(directiveIds, await readCountsOfDirectives(ctx, directiveIds), ({ directiveId }) => directiveId, () => NONE);
+  return oneForEach(
+    directiveIds,
+    await readCountsOfDirectives(ctx, directiveIds),
+    ({ directiveId }) => directiveId,
+    () => NONE,
+  );
 });

@@ -24,7 +24,11 @@ export const readBatch = (tx: Tx, { actor }: RequestContext, batchId: string): P
   );
 
 /** The next numbers of the agency's register for a year; its row stays locked, so that no number is lost or given twice. */
-export async function takeNumbers(tx: Tx, { actor }: RequestContext, { year, howMany }: { year: number; howMany: number }): Promise<number> {
+export async function takeNumbers(
+  tx: Tx,
+  { actor }: RequestContext,
+  { year, howMany }: { year: number; howMany: number },
+): Promise<number> {
   const [row] = await tx.query<{ last_number: number }[]>(
     `insert into task_registers (tenant_id, agency_id, year, last_number) values ($1, $2, $3, $4)
      on conflict (agency_id, year) do update set last_number = task_registers.last_number + excluded.last_number

@@ -6,16 +6,28 @@ import type { RequestContext } from '../platform/graphql/context.js';
 const UNDO_MS = 10_000;
 
 export interface Notice {
-  readonly kind: 'task.assigned' | 'task.officialAssigned' | 'task.reported' | 'task.confirmed' | 'task.returned' | 'task.rejected' | 'task.urged';
+  readonly kind:
+    | 'task.assigned'
+    | 'task.officialAssigned'
+    | 'task.reported'
+    | 'task.confirmed'
+    | 'task.returned'
+    | 'task.rejected'
+    | 'task.urged';
   /** The agency whose people are told. */
   readonly agencyId: string;
   readonly taskId: string;
   readonly message?: string | null;
 }
 
-export async function notify(tx: Tx, { now, actor }: RequestContext, { kind, agencyId, taskId, message }: Notice): Promise<void> {
+export async function notify(
+  tx: Tx,
+  { now, actor }: RequestContext,
+  { kind, agencyId, taskId, message }: Notice,
+): Promise<void> {
   const payload = { taskId, byPersonId: actor.personId, ...(message ? { message } : {}) };
-  await tx.query('insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)', [
-    newId('Other'), kind, agencyId, JSON.stringify(payload), new Date(now.getTime() + UNDO_MS), now,
-  ]);
+  await tx.query(
+    'insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)',
+    [newId('Other'), kind, agencyId, JSON.stringify(payload), new Date(now.getTime() + UNDO_MS), now],
+  );
 }

@@ -23,17 +23,27 @@ interface Shaped {
 
 /** One prepared statement for each shape of filter; the values stay outside of its text. */
 export function runShaped<Row extends object>(ctx: RequestContext, { kind, text, values }: Shaped): Promise<Row[]> {
-  const name = `tasks.${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-  const query = known.get(name) ?? namedQuery<Row>(name, text);
-  known.set(name, query);
+  const query =
+    known.get(text) ??
+    namedQuery<Row>(`tasks.${kind}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`, text);
+  known.set(text, query);
   return ctx.reads.run(query as NamedQuery<Row>, values);
 }
 
 /** Late first, then by deadline. At most two statements, whatever the rows: the page, and the total when it is asked for. */
-export async function listTasks(ctx: RequestContext, filter: TaskFilter, { first, after }: PageArgs): Promise<Page<Task>> {
+export async function listTasks(
+  ctx: RequestContext,
+  filter: TaskFilter,
+  { first, after }: PageArgs,
+): Promise<Page<Task>> {
   const limit = pageSize(first);
   const rows = await readTasks(ctx, filter, { limit, after: decodeCursor(after, START) });
-  return toPage(rows, first, ({ urgentOn, id }) => [urgentOn, id], () => totalOf(ctx, filter));
+  return toPage(
+    rows,
+    first,
+    ({ urgentOn, id }) => [urgentOn, id],
+    () => totalOf(ctx, filter),
+  );
 }
 
 async function readTasks(
@@ -66,7 +76,10 @@ async function countTasks(ctx: RequestContext, filter: TaskFilter): Promise<numb
   return row?.total ?? 0;
 }
 
-const byId = namedQuery<Task>('tasks.byId', `select ${taskColumns('t')} from tasks t where t.id = $2::uuid and ${seesTask('t', VIEWER)}`);
+const byId = namedQuery<Task>(
+  'tasks.byId',
+  `select ${taskColumns('t')} from tasks t where t.id = $2::uuid and ${seesTask('t', VIEWER)}`,
+);
 
 /** NOT_FOUND when there is none, or none that the caller may see. */
 export async function getVisibleTask(ctx: RequestContext, id: string): Promise<Task> {

@@ -11,7 +11,10 @@ interface Wanted {
   readonly namedLeadByChair?: boolean;
 }
 
-export function mustReach({ actor, agencies }: RequestContext, { toId, field, namedLeadByChair = false }: Wanted): void {
+export function mustReach(
+  { actor, agencies }: RequestContext,
+  { toId, field, namedLeadByChair = false }: Wanted,
+): void {
   const answer = mayAssign(agencies, { fromId: actor.agencyId, toId, namedLeadByChair });
   if (answer.allowed) return;
   if (answer.reason === 'AGENCY_NOT_THERE') throw new InvalidInputError(field, answer.reason);

@@ -5,7 +5,13 @@ import { ConflictError } from '../platform/errors/errors.js';
 import type { Reaction } from '../platform/feature.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import {
-  type AnswerableTask, findAppointment, hasOpenTasks, headsFor, lockOpenTasksDoneBy, lockOpenTasksOf, type Seat,
+  type AnswerableTask,
+  findAppointment,
+  hasOpenTasks,
+  headsFor,
+  lockOpenTasksDoneBy,
+  lockOpenTasksOf,
+  type Seat,
 } from './answerable.queries.js';
 import { reseat } from './task.answerables.js';
 import { eventOf } from './task.acting.js';
@@ -47,9 +53,15 @@ interface Changed {
 async function headsMayHaveChanged(tx: Tx, ctx: RequestContext, { agencyId, without = [] }: Changed): Promise<void> {
   const leadIds = [agencyId, ...ctx.agencies.descendants(agencyId).map(({ id }) => id)];
   const tasks = await lockOpenTasksOf(tx, leadIds);
-  const heads = await headsFor(tx, tasks.map(({ leadAgencyId }) => leadAgencyId), { today: ctx.today, without });
+  const heads = await headsFor(
+    tx,
+    tasks.map(({ leadAgencyId }) => leadAgencyId),
+    { today: ctx.today, without },
+  );
   for (const [leadId, seat] of heads) {
-    const handedOver = tasks.filter((task) => task.leadAgencyId === leadId && task.accountableAppointmentId !== seat.appointmentId);
+    const handedOver = tasks.filter(
+      (task) => task.leadAgencyId === leadId && task.accountableAppointmentId !== seat.appointmentId,
+    );
     await changeOver(tx, ctx, handedOver, { kind: 'ACCOUNTABLE_HEAD', seat });
     // What the former head did himself, the new one does until he names an official.
     const doneByHead = handedOver.filter((task) => task.responsibleAppointmentId === task.accountableAppointmentId);
@@ -59,7 +71,11 @@ async function headsMayHaveChanged(tx: Tx, ctx: RequestContext, { agencyId, with
 
 async function officialLeft(tx: Tx, ctx: RequestContext, appointmentId: string): Promise<void> {
   const tasks = await lockOpenTasksDoneBy(tx, appointmentId);
-  const heads = await headsFor(tx, tasks.map(({ leadAgencyId }) => leadAgencyId), { today: ctx.today, without: [appointmentId] });
+  const heads = await headsFor(
+    tx,
+    tasks.map(({ leadAgencyId }) => leadAgencyId),
+    { today: ctx.today, without: [appointmentId] },
+  );
   for (const [leadId, seat] of heads) {
     const left = tasks.filter((task) => task.leadAgencyId === leadId);
     await changeOver(tx, ctx, left, { kind: 'RESPONSIBLE_OFFICIAL', seat });
@@ -71,10 +87,18 @@ interface Change {
   readonly seat: Seat;
 }
 
-async function changeOver(tx: Tx, ctx: RequestContext, tasks: readonly AnswerableTask[], change: Change): Promise<void> {
+async function changeOver(
+  tx: Tx,
+  ctx: RequestContext,
+  tasks: readonly AnswerableTask[],
+  change: Change,
+): Promise<void> {
   if (tasks.length === 0) return;
   await reseat(tx, ctx, tasks, change);
   const action = change.kind === 'ACCOUNTABLE_HEAD' ? 'headChanged' : 'officialChanged';
   const note = `${change.seat.name}, ${change.seat.title}`;
-  await tx.insert(TaskEvent, tasks.map((task) => eventOf(ctx, task, { action, note })));
+  await tx.insert(
+    TaskEvent,
+    tasks.map((task) => eventOf(ctx, task, { action, note })),
+  );
 }

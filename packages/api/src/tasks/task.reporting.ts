@@ -29,7 +29,8 @@ export function reportProgress(ctx: RequestContext, input: ReportProgressInput):
 /** After a return the doer may say honestly that he is further back than he thought. */
 function mustAdvance({ progress: before, lifecycle }: Task, progress: number): void {
   if (progress < 0 || progress > 100) throw new InvalidInputError('progress', 'OUT_OF_RANGE', { min: 0, max: 100 });
-  if (progress < before && lifecycle !== 'RETURNED') throw new InvalidInputError('progress', 'PROGRESS_WENT_BACK', { progress: before });
+  if (progress < before && lifecycle !== 'RETURNED')
+    throw new InvalidInputError('progress', 'PROGRESS_WENT_BACK', { progress: before });
 }
 
 export function reportDone(ctx: RequestContext, input: ReportDoneInput): Promise<Task> {
@@ -47,7 +48,12 @@ export function reportDone(ctx: RequestContext, input: ReportDoneInput): Promise
 }
 
 /** Whoever sees the task may open its evidence, by agency or by sector. */
-async function attachEvidence(tx: Tx, ctx: RequestContext, task: Task, given: readonly string[]): Promise<readonly string[]> {
+async function attachEvidence(
+  tx: Tx,
+  ctx: RequestContext,
+  task: Task,
+  given: readonly string[],
+): Promise<readonly string[]> {
   const fileIds = [...new Set(given)];
   if (fileIds.length > MAX_FILES) throw new InvalidInputError('fileIds', 'TOO_MANY_ITEMS', { max: MAX_FILES });
   if (fileIds.length === 0) return fileIds;

@@ -8,8 +8,17 @@ import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from './t
 import { Task } from './task.entity.js';
 import { assignOfficial, assignTaskDown } from './task.handing-on.js';
 import {
-  AssignDownInput, AssignOfficialInput, ConfirmTaskInput, CreateTasksInput, ReportDoneInput, ReportProgressInput, TaskActInput,
-  TaskFilter, TaskReasonInput, TermInput, UrgeTaskInput,
+  AssignDownInput,
+  AssignOfficialInput,
+  ConfirmTaskInput,
+  CreateTasksInput,
+  ReportDoneInput,
+  ReportProgressInput,
+  TaskActInput,
+  TaskFilter,
+  TaskReasonInput,
+  TermInput,
+  UrgeTaskInput,
 } from './task.inputs.js';
 import { getVisibleTask, listTasks } from './task.queries.js';
 import { listAssignable } from './task.reach.js';
@@ -31,7 +40,9 @@ export class TaskResolver {
     return getVisibleTask(ctx, id);
   }
 
-  @Query(() => TaskConnection, { description: 'Nhiệm vụ trong phạm vi của người xem, quá hạn lâu nhất trước, không thời hạn sau cùng' })
+  @Query(() => TaskConnection, {
+    description: 'Nhiệm vụ trong phạm vi của người xem, quá hạn lâu nhất trước, không thời hạn sau cùng',
+  })
   tasks(
     @Ctx() ctx: RequestContext,
     @Arg('filter', () => TaskFilter, { nullable: true, description: 'Điều kiện lọc' }) filter: TaskFilter | null,
@@ -40,21 +51,29 @@ export class TaskResolver {
     return listTasks(ctx, filter ?? {}, args);
   }
 
-  @Query(() => TermExplanation, { description: 'Hạn theo lịch làm việc và các bước tính. Lỗi: TERM_TOO_LONG, OUT_OF_RANGE, REQUIRED' })
+  @Query(() => TermExplanation, {
+    description: 'Hạn theo lịch làm việc và các bước tính. Lỗi: TERM_TOO_LONG, OUT_OF_RANGE, REQUIRED',
+  })
   explainDueDate(@Ctx() ctx: RequestContext, @Arg('input', () => TermInput, INPUT) input: TermInput): TermExplanation {
     return explainTerm(ctx, input);
   }
 
-  @Query(() => [AssignableAgency], { description: 'Các cơ quan theo tên, cơ quan được giao việc trước; kèm lý do nếu không được' })
+  @Query(() => [AssignableAgency], {
+    description: 'Các cơ quan theo tên, cơ quan được giao việc trước; kèm lý do nếu không được',
+  })
   assignableAgencies(
     @Ctx() ctx: RequestContext,
-    @Arg('search', () => String, { nullable: true, description: 'Một phần tên, không phân biệt dấu' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Một phần tên, không phân biệt dấu' })
+    search: string | null,
   ): AssignableAgency[] {
     return listAssignable(ctx, search);
   }
 
   @Mutation(() => [Task], { description: 'Giao một hay nhiều nhiệm vụ cùng lúc; trả về tất cả theo thứ tự gửi' })
-  createTasks(@Ctx() ctx: RequestContext, @Arg('input', () => CreateTasksInput, INPUT) input: CreateTasksInput): Promise<Task[]> {
+  createTasks(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CreateTasksInput, INPUT) input: CreateTasksInput,
+  ): Promise<Task[]> {
     return createTasks(ctx, input);
   }
 
@@ -64,42 +83,70 @@ export class TaskResolver {
   }
 
   @Mutation(() => Task, { description: `Từ chối nhiệm vụ, có lý do. ${ACT}` })
-  rejectTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput): Promise<Task> {
+  rejectTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
+  ): Promise<Task> {
     return rejectTask(ctx, input);
   }
 
-  @Mutation(() => Task, { description: `Giao tiếp xuống cơ quan trực thuộc; trả về nhiệm vụ con. ${ACT} Lỗi riêng: DEADLINE_AFTER_PARENT` })
-  assignTaskDown(@Ctx() ctx: RequestContext, @Arg('input', () => AssignDownInput, INPUT) input: AssignDownInput): Promise<Task> {
+  @Mutation(() => Task, {
+    description: `Giao tiếp xuống cơ quan trực thuộc; trả về nhiệm vụ con. ${ACT} Lỗi riêng: DEADLINE_AFTER_PARENT`,
+  })
+  assignTaskDown(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AssignDownInput, INPUT) input: AssignDownInput,
+  ): Promise<Task> {
     return assignTaskDown(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Giao đích danh người thực hiện. ${ACT} Lỗi riêng: NOT_APPOINTED_THERE` })
-  assignOfficial(@Ctx() ctx: RequestContext, @Arg('input', () => AssignOfficialInput, INPUT) input: AssignOfficialInput): Promise<Task> {
+  assignOfficial(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AssignOfficialInput, INPUT) input: AssignOfficialInput,
+  ): Promise<Task> {
     return assignOfficial(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Báo cáo tiến độ kèm minh chứng. ${ACT}` })
-  reportProgress(@Ctx() ctx: RequestContext, @Arg('input', () => ReportProgressInput, INPUT) input: ReportProgressInput): Promise<Task> {
+  reportProgress(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReportProgressInput, INPUT) input: ReportProgressInput,
+  ): Promise<Task> {
     return reportProgress(ctx, input);
   }
 
-  @Mutation(() => Task, { description: `Báo cáo hoàn thành; kết quả đúng hạn hay quá hạn cố định từ ngày này. ${ACT} Lỗi riêng: CHILDREN_NOT_DONE` })
-  reportDone(@Ctx() ctx: RequestContext, @Arg('input', () => ReportDoneInput, INPUT) input: ReportDoneInput): Promise<Task> {
+  @Mutation(() => Task, {
+    description: `Báo cáo hoàn thành; kết quả đúng hạn hay quá hạn cố định từ ngày này. ${ACT} Lỗi riêng: CHILDREN_NOT_DONE`,
+  })
+  reportDone(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReportDoneInput, INPUT) input: ReportDoneInput,
+  ): Promise<Task> {
     return reportDone(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Xác nhận kết quả, có chất lượng. ${ACT}` })
-  confirmTask(@Ctx() ctx: RequestContext, @Arg('input', () => ConfirmTaskInput, INPUT) input: ConfirmTaskInput): Promise<Task> {
+  confirmTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ConfirmTaskInput, INPUT) input: ConfirmTaskInput,
+  ): Promise<Task> {
     return confirmTask(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Trả lại để thực hiện lại, có lý do; thời hạn giữ nguyên. ${ACT}` })
-  returnTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput): Promise<Task> {
+  returnTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
+  ): Promise<Task> {
     return returnTask(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Hủy nhiệm vụ, có lý do. ${ACT}` })
-  cancelTask(@Ctx() ctx: RequestContext, @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput): Promise<Task> {
+  cancelTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
+  ): Promise<Task> {
     return cancelTask(ctx, input);
   }
 

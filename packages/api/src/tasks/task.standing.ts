@@ -1,6 +1,14 @@
 // How a task stands today: on the axis of time, at risk or not, and what the caller may do about it.
 import {
-  actionsFor, daysLate, isRunning, riskReasons, riskReasonSentence, taskMachine, timeAxis, type TimeAxis, workingDaysLeft,
+  actionsFor,
+  daysLate,
+  isRunning,
+  riskReasons,
+  riskReasonSentence,
+  taskMachine,
+  timeAxis,
+  type TimeAxis,
+  workingDaysLeft,
 } from '@ky-cuong/shared';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { relationsTo } from './task.acting.js';
@@ -14,7 +22,8 @@ export const axisOf = ({ dueOn, stoppedOn }: Task, { today, calendar, deadlineRu
 export const daysLeftOf = ({ dueOn, stoppedOn }: Task, { today, calendar }: RequestContext): number | null =>
   dueOn === null ? null : workingDaysLeft(dueOn, stoppedOn ?? today, calendar);
 
-export const daysLateOf = ({ dueOn, stoppedOn }: Task, { today }: RequestContext): number => daysLate(dueOn, stoppedOn ?? today);
+export const daysLateOf = ({ dueOn, stoppedOn }: Task, { today }: RequestContext): number =>
+  daysLate(dueOn, stoppedOn ?? today);
 
 export const isAtRisk = ({ lifecycle, riskOn, urgentOn }: Task, { today }: RequestContext): boolean =>
   isRunning(lifecycle) && riskOn !== null && riskOn <= today && urgentOn >= today;

@@ -10,7 +10,10 @@ import { mustSeeWork, seesTask, taskColumns } from './task.scope.queries.js';
 export interface Story {
   readonly id: string;
   readonly events: readonly TaskEvent[];
-  readonly periods: readonly (Pick<TaskAnswerable, 'kind' | 'personId' | 'name' | 'title' | 'phone'> & { fromAt: string; toAt: string | null })[];
+  readonly periods: readonly (Pick<TaskAnswerable, 'kind' | 'personId' | 'name' | 'title' | 'phone'> & {
+    fromAt: string;
+    toAt: string | null;
+  })[];
   readonly parent: Task | null;
   readonly children: readonly Task[];
 }
@@ -46,7 +49,10 @@ export async function readTasksOfClauses(ctx: RequestContext, clauseIds: readonl
   return ctx.reads.run(byClause, [ctx.actor.agencyId, clauseIds]);
 }
 
-const byIds = namedQuery<Task>('tasks.byIds', `select ${taskColumns('t')} from tasks t where t.id = any ($2::uuid[]) and ${seesTask('t', '$1')}`);
+const byIds = namedQuery<Task>(
+  'tasks.byIds',
+  `select ${taskColumns('t')} from tasks t where t.id = any ($2::uuid[]) and ${seesTask('t', '$1')}`,
+);
 
 export async function readTasksById(ctx: RequestContext, ids: readonly string[]): Promise<Task[]> {
   mustSeeWork(ctx);

@@ -44,11 +44,16 @@ const talliesOfLeads = namedQuery<Tallies & { agencyId: string }>(
 );
 
 const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => [
-  actor.agencyId, today, dueSoonUntil(today, { calendar, rule: deadlineRule }),
+  actor.agencyId,
+  today,
+  dueSoonUntil(today, { calendar, rule: deadlineRule }),
 ];
 
 /** What stands where in the caller's scope, or of that in one lead's hands or one sector; each number is the total of one list. */
-export async function readTallies(ctx: RequestContext, { agencyId, sector }: Pick<TaskFilter, 'agencyId' | 'sector'> = {}): Promise<Tallies> {
+export async function readTallies(
+  ctx: RequestContext,
+  { agencyId, sector }: Pick<TaskFilter, 'agencyId' | 'sector'> = {},
+): Promise<Tallies> {
   mustSeeWork(ctx);
   const [row] = await ctx.reads.run(inScopeTallies, [...valuesFor(ctx), agencyId ?? null, sector ?? null]);
   return row ?? NONE;
@@ -58,7 +63,9 @@ const TALLIED: readonly (keyof TaskFilter)[] = ['open', 'timeAxis', 'atRisk', 'a
 
 /** The total of a list by the counters; null for a filter that they do not know. */
 export async function tallyList(ctx: RequestContext, filter: TaskFilter): Promise<number | null> {
-  const asked = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
+  const asked = Object.entries(filter).filter(
+    ([, value]) => value !== null && value !== undefined && value !== false && value !== '',
+  );
   if (!asked.every(([name]) => TALLIED.some((known) => known === name))) return null;
   const number = numberFor(filter);
   return number && number(await readTallies(ctx, filter));
@@ -79,7 +86,10 @@ function numberFor({ open, timeAxis, atRisk }: TaskFilter): ((tallies: Tallies) 
 }
 
 /** The same by leading agency; nothing for an agency whose tasks the caller does not see. */
-export async function readTalliesOfLeads(ctx: RequestContext, agencyIds: readonly string[]): Promise<ReadonlyMap<string, Tallies>> {
+export async function readTalliesOfLeads(
+  ctx: RequestContext,
+  agencyIds: readonly string[],
+): Promise<ReadonlyMap<string, Tallies>> {
   mustSeeWork(ctx);
   const rows = await ctx.reads.run(talliesOfLeads, [...valuesFor(ctx), agencyIds]);
   return new Map(rows.map((row) => [row.agencyId, row]));
@@ -99,7 +109,10 @@ const ofDirectives = namedQuery<DirectiveCount>(
      from tasks t where t.directive_id = any ($3::uuid[]) and ${answersFor('t', '$1')} group by t.directive_id`,
 );
 
-export async function readCountsOfDirectives(ctx: RequestContext, directiveIds: readonly string[]): Promise<DirectiveCount[]> {
+export async function readCountsOfDirectives(
+  ctx: RequestContext,
+  directiveIds: readonly string[],
+): Promise<DirectiveCount[]> {
   mustSeeWork(ctx);
   return ctx.reads.run(ofDirectives, [ctx.actor.agencyId, ctx.today, directiveIds]);
 }

@@ -1,6 +1,12 @@
 // From a term as a person sets it to a deadline by the calendar, with the refusals a term can meet.
 import {
-  type Day, daysBetween, dueStepSentence, explainDueDate as explain, formatDay, MAX_TERM_DAYS, type Term,
+  type Day,
+  daysBetween,
+  dueStepSentence,
+  explainDueDate as explain,
+  formatDay,
+  MAX_TERM_DAYS,
+  type Term,
 } from '@ky-cuong/shared';
 import { InvalidInputError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -29,12 +35,15 @@ export function setTerm(ctx: RequestContext, input: TermInput, field: string): S
 function storedTerm({ on, workingDays }: TermInput, from: Day, field: string): StoredTerm | null {
   if (on && workingDays != null) throw new InvalidInputError(field, 'CHECK_FIELDS');
   if (on) {
-    if (Math.abs(daysBetween(from, on)) > MAX_TERM_DAYS) throw new InvalidInputError(`${field}.on`, 'TERM_TOO_LONG', { max: MAX_TERM_DAYS });
+    if (Math.abs(daysBetween(from, on)) > MAX_TERM_DAYS)
+      throw new InvalidInputError(`${field}.on`, 'TERM_TOO_LONG', { max: MAX_TERM_DAYS });
     return { from, on };
   }
   if (workingDays == null) return null;
-  if (workingDays < 1) throw new InvalidInputError(`${field}.workingDays`, 'OUT_OF_RANGE', { min: 1, max: MAX_TERM_DAYS });
-  if (workingDays > MAX_TERM_DAYS) throw new InvalidInputError(`${field}.workingDays`, 'TERM_TOO_LONG', { max: MAX_TERM_DAYS });
+  if (workingDays < 1)
+    throw new InvalidInputError(`${field}.workingDays`, 'OUT_OF_RANGE', { min: 1, max: MAX_TERM_DAYS });
+  if (workingDays > MAX_TERM_DAYS)
+    throw new InvalidInputError(`${field}.workingDays`, 'TERM_TOO_LONG', { max: MAX_TERM_DAYS });
   return { from, workingDays };
 }
 

@@ -28,14 +28,31 @@ describe.each([
   afterAll(() => app.stop());
 
   const directive = () => ({
-    idempotencyKey: key(), issuerKind: 'AGENCY', documentType: 'CV', number: '15/UBND-VX', abstract: 'Về rà soát trạm y tế', issuedOn: '2024-03-15',
-    clauses: [{ label: 'Điểm 1', text: 'Rà soát trạm' }, { label: 'Điểm 2', text: 'Báo cáo' }],
+    idempotencyKey: key(),
+    issuerKind: 'AGENCY',
+    documentType: 'CV',
+    number: '15/UBND-VX',
+    abstract: 'Về rà soát trạm y tế',
+    issuedOn: '2024-03-15',
+    clauses: [
+      { label: 'Điểm 1', text: 'Rà soát trạm' },
+      { label: 'Điểm 2', text: 'Báo cáo' },
+    ],
   });
   const thread = async (who: TestPerson) => (await app.as(who).send(THREAD, { id: directiveId })).data.directive;
 
   it('runs both ways, and shows each viewer his own part of it', async () => {
     const [one, two] = clauseIds;
-    const given = await send(app, work.chair, [{ leadId: work.districtA.id, clauseId: one }, { leadId: work.districtB.id, clauseId: one }, { leadId: work.health.id, clauseId: two }], { directiveId });
+    const given = await send(
+      app,
+      work.chair,
+      [
+        { leadId: work.districtA.id, clauseId: one },
+        { leadId: work.districtB.id, clauseId: one },
+        { leadId: work.health.id, clauseId: two },
+      ],
+      { directiveId },
+    );
     expect(given.errors).toBeUndefined();
     const [ofA, ofB] = given.data.createTasks;
 
@@ -43,23 +60,40 @@ describe.each([
       taskCount: 3,
       overdueTaskCount: 0,
       clauses: [
-        { label: 'Điểm 1', tasks: [{ code: 'NV-2024-0001', lead: { name: 'UBND huyện A' } }, { code: 'NV-2024-0002', lead: { name: 'UBND huyện B' } }] },
+        {
+          label: 'Điểm 1',
+          tasks: [
+            { code: 'NV-2024-0001', lead: { name: 'UBND huyện A' } },
+            { code: 'NV-2024-0002', lead: { name: 'UBND huyện B' } },
+          ],
+        },
         { label: 'Điểm 2', tasks: [{ code: 'NV-2024-0003', lead: { name: 'Sở Y tế' } }] },
       ],
     });
     expect(await thread(work.headOfA)).toEqual({
       taskCount: 1,
       overdueTaskCount: 0,
-      clauses: [{ label: 'Điểm 1', tasks: [{ code: 'NV-2024-0001', lead: { name: 'UBND huyện A' } }] }, { label: 'Điểm 2', tasks: [] }],
+      clauses: [
+        { label: 'Điểm 1', tasks: [{ code: 'NV-2024-0001', lead: { name: 'UBND huyện A' } }] },
+        { label: 'Điểm 2', tasks: [] },
+      ],
     });
     expect((await list(app, work.chair, { directiveId })).total).toBe(3);
-    expect((await app.as(work.headOfA).send(BACK, { id: ofA.id })).data.task).toEqual({ directive: { abstract: 'Về rà soát trạm y tế' }, clause: { label: 'Điểm 1' } });
+    expect((await app.as(work.headOfA).send(BACK, { id: ofA.id })).data.task).toEqual({
+      directive: { abstract: 'Về rà soát trạm y tế' },
+      clause: { label: 'Điểm 1' },
+    });
     // Who has the task and not the directive sees the task.
-    expect((await app.as(work.headOfB).send(BACK, { id: ofB.id })).data.task).toEqual({ directive: null, clause: null });
+    expect((await app.as(work.headOfB).send(BACK, { id: ofB.id })).data.task).toEqual({
+      directive: null,
+      clause: null,
+    });
   });
 
   it('a recipient splits it too; who has not received it, or names another directive’s clause, is refused', async () => {
-    expect((await send(app, work.headOfA, [{ leadId: work.officeA.id, clauseId: clauseIds[0] }], { directiveId })).errors).toBeUndefined();
+    expect(
+      (await send(app, work.headOfA, [{ leadId: work.officeA.id, clauseId: clauseIds[0] }], { directiveId })).errors,
+    ).toBeUndefined();
     const other = await app.as(work.chair).send(REGISTER, { input: { ...directive(), number: '16/UBND-VX' } });
     const before = await everything(app);
     const strange = await send(app, work.headOfB, [{ leadId: work.districtB.id }], { directiveId });
@@ -72,11 +106,15 @@ describe.each([
 
   it('a department named lead in it may hand parts of it to districts, one that is not may not', async () => {
     const part = { leadId: work.districtB.id, clauseId: clauseIds[1] };
-    expect((await send(app, work.headOfHealth, [part], { directiveId })).errors).toMatchObject([{ extensions: { reason: 'NEEDS_REQUEST' } }]);
+    expect((await send(app, work.headOfHealth, [part], { directiveId })).errors).toMatchObject([
+      { extensions: { reason: 'NEEDS_REQUEST' } },
+    ]);
     const named = await give(app, work.chair, { leadId: work.health.id, namedLead: true }, { directiveId });
     expect((await send(app, work.headOfHealth, [part], { directiveId })).errors).toBeUndefined();
     await done(app, work.chair, 'cancelTask', { taskId: named.id, reason: 'Thôi' });
-    expect((await send(app, work.headOfHealth, [part], { directiveId })).errors).toMatchObject([{ extensions: { reason: 'NEEDS_REQUEST' } }]);
+    expect((await send(app, work.headOfHealth, [part], { directiveId })).errors).toMatchObject([
+      { extensions: { reason: 'NEEDS_REQUEST' } },
+    ]);
   });
 
   it('counts what is overdue by the totals of the lists', async () => {

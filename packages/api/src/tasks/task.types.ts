@@ -82,7 +82,9 @@ export class TermStep {
   readonly sentence!: string;
 }
 
-@ObjectType('DueDateExplanation', { description: 'Hạn và các bước dẫn đến hạn đó, để ai cũng kiểm lại được bằng lịch treo tường' })
+@ObjectType('DueDateExplanation', {
+  description: 'Hạn và các bước dẫn đến hạn đó, để ai cũng kiểm lại được bằng lịch treo tường',
+})
 export class TermExplanation {
   @Field(() => GraphQLDay, { description: 'Hạn: hết ngày này' })
   readonly dueOn!: Day;

@@ -22,7 +22,8 @@ async function urge(tx: Tx, ctx: RequestContext, input: UrgeTaskInput): Promise<
   const task = await lockTask(tx, ctx, input.taskId);
   mustMove(ctx, task, { action: 'urge' });
   const { lastUrgedAt, lastUrgedBy } = task;
-  if (lastUrgedAt && lastUrgedBy === ctx.actor.personId && dayOf(lastUrgedAt) === ctx.today) throw new ConflictError('ALREADY_URGED');
+  if (lastUrgedAt && lastUrgedBy === ctx.actor.personId && dayOf(lastUrgedAt) === ctx.today)
+    throw new ConflictError('ALREADY_URGED');
   const message = cleanNote('message', input.message);
   const count = { urgedCount: task.urgedCount + 1, lastUrgedAt: ctx.now, lastUrgedBy: ctx.actor.personId };
   await tx.update(Task, { id: task.id }, count);

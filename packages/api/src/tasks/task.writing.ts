@@ -37,24 +37,49 @@ interface Batch {
   readonly field: (index: number) => string;
 }
 
-export async function writeTasks(tx: Tx, ctx: RequestContext, { batchId, drafts, field }: Batch): Promise<readonly string[]> {
-  const heads = await headsFor(tx, drafts.map(({ leadId }) => leadId), ctx);
+export async function writeTasks(
+  tx: Tx,
+  ctx: RequestContext,
+  { batchId, drafts, field }: Batch,
+): Promise<readonly string[]> {
+  const heads = await headsFor(
+    tx,
+    drafts.map(({ leadId }) => leadId),
+    ctx,
+  );
   const seats = drafts.map((draft, index) => heads.get(draft.leadId) ?? headMissing(ctx, draft, field(index)));
   const year = yearOf(ctx.today);
   const firstNumber = await takeNumbers(tx, ctx, { year, howMany: drafts.length });
   const rows = drafts.map((draft, index) => {
     const seat = seats[index] ?? headMissing(ctx, draft, field(index));
-    return { ...rowOf(ctx, draft, seat), batchId, code: codeOf(year, firstNumber + index), seat, note: draft.note ?? null };
+    return {
+      ...rowOf(ctx, draft, seat),
+      batchId,
+      code: codeOf(year, firstNumber + index),
+      seat,
+      note: draft.note ?? null,
+    };
   });
 
-  await tx.insert(Task, rows.map(({ seat: _seat, note: _note, ...row }) => row));
+  await tx.insert(
+    Task,
+    rows.map(({ seat: _seat, note: _note, ...row }) => row),
+  );
   const participants = rows.flatMap((row) => participantsOf(ctx, row));
   if (participants.length > 0) await tx.insert(TaskParticipant, participants);
   await seatHead(tx, ctx, rows);
-  await tx.insert(TaskEvent, rows.map((row) => eventOf(ctx, row, { action: 'create', note: row.note })));
+  await tx.insert(
+    TaskEvent,
+    rows.map((row) => eventOf(ctx, row, { action: 'create', note: row.note })),
+  );
   for (const row of rows) {
     await keepWords(tx, { ...row, words: tokens(`${row.code} ${row.title} ${row.expectedProduct ?? ''}`) });
-    recordTaskAudit(tx, ctx, row, { action: 'create', code: row.code, leadAgencyId: row.leadAgencyId, dueOn: row.dueOn });
+    recordTaskAudit(tx, ctx, row, {
+      action: 'create',
+      code: row.code,
+      leadAgencyId: row.leadAgencyId,
+      dueOn: row.dueOn,
+    });
     await notify(tx, ctx, { kind: 'task.assigned', agencyId: row.leadAgencyId, taskId: row.id });
   }
   return rows.map(({ id }) => id);

@@ -15,8 +15,14 @@ import { taskRules } from './task.rules.js';
 export const tasks: Feature = {
   entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant],
   resolvers: [
-    TaskResolver, TaskConnectionResolver, TaskFieldsResolver, TaskEvidenceResolver, TaskEventResolver, AgencyTasksResolver,
-    DirectiveTasksResolver, ClauseTasksResolver,
+    TaskResolver,
+    TaskConnectionResolver,
+    TaskFieldsResolver,
+    TaskEvidenceResolver,
+    TaskEventResolver,
+    AgencyTasksResolver,
+    DirectiveTasksResolver,
+    ClauseTasksResolver,
   ],
   rules: taskRules,
   nodes: { Task: getVisibleTask },

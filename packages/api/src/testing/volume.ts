@@ -16,10 +16,21 @@ const OFFICES = 10;
 
 export async function fillProvince(app: TestApp): Promise<Volume> {
   const province = await app.foundAgency('UBND tỉnh');
-  const health = await app.foundAgency('Sở Y tế', { parent: province, kind: 'DEPARTMENT', level: 'PROVINCE', sectors: ['HEALTH'] });
+  const health = await app.foundAgency('Sở Y tế', {
+    parent: province,
+    kind: 'DEPARTMENT',
+    level: 'PROVINCE',
+    sectors: ['HEALTH'],
+  });
   const districts = Array.from({ length: DISTRICTS }, () => ({ id: newId('Agency'), tenantId: newId('Other') }));
-  const offices = districts.flatMap(({ id, tenantId }) => Array.from({ length: OFFICES }, () => ({ id: newId('Agency'), tenantId, parentId: id })));
-  await insertAgencies(app, districts.map((district) => ({ ...district, parentId: province.id })), 'PEOPLES_COMMITTEE');
+  const offices = districts.flatMap(({ id, tenantId }) =>
+    Array.from({ length: OFFICES }, () => ({ id: newId('Agency'), tenantId, parentId: id })),
+  );
+  await insertAgencies(
+    app,
+    districts.map((district) => ({ ...district, parentId: province.id })),
+    'PEOPLES_COMMITTEE',
+  );
   await insertAgencies(app, offices, 'DIVISION');
   await app.owner.transaction((tx) => rebuildWholeScope(tx, app.clock.now()));
 
@@ -46,7 +57,11 @@ function firstOf(agencies: readonly TestAgency[]): TestAgency {
   return first;
 }
 
-async function insertAgencies(app: TestApp, agencies: readonly (TestAgency & { parentId: string })[], kind: string): Promise<void> {
+async function insertAgencies(
+  app: TestApp,
+  agencies: readonly (TestAgency & { parentId: string })[],
+  kind: string,
+): Promise<void> {
   const columns = [agencies.map(({ id }) => id), agencies.map(({ tenantId }) => tenantId)];
   await app.owner.query('insert into agencies (id, tenant_id) select * from unnest($1::uuid[], $2::uuid[])', columns);
   await app.owner.query(

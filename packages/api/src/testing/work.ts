@@ -20,11 +20,26 @@ export interface Work {
 export async function foundWork(app: TestApp): Promise<Work> {
   const province = await app.foundAgency('UBND tỉnh');
   const below = { parent: province } as const;
-  const health = await app.foundAgency('Sở Y tế', { ...below, kind: 'DEPARTMENT', level: 'PROVINCE', sectors: ['HEALTH'] });
-  const education = await app.foundAgency('Sở Giáo dục', { ...below, kind: 'DEPARTMENT', level: 'PROVINCE', sectors: ['EDUCATION'] });
+  const health = await app.foundAgency('Sở Y tế', {
+    ...below,
+    kind: 'DEPARTMENT',
+    level: 'PROVINCE',
+    sectors: ['HEALTH'],
+  });
+  const education = await app.foundAgency('Sở Giáo dục', {
+    ...below,
+    kind: 'DEPARTMENT',
+    level: 'PROVINCE',
+    sectors: ['EDUCATION'],
+  });
   const districtA = await app.foundAgency('UBND huyện A', { ...below, tenant: 'own' });
   const districtB = await app.foundAgency('UBND huyện B', { ...below, tenant: 'own' });
-  const officeA = await app.foundAgency('Phòng Y tế huyện A', { parent: districtA, kind: 'DIVISION', level: 'DISTRICT', sectors: ['HEALTH'] });
+  const officeA = await app.foundAgency('Phòng Y tế huyện A', {
+    parent: districtA,
+    kind: 'DIVISION',
+    level: 'DISTRICT',
+    sectors: ['HEALTH'],
+  });
   return {
     ...{ province, health, education, districtA, districtB, officeA },
     chair: await app.person(province, 'HEAD', { name: 'Chủ Tịch Tỉnh', title: 'Chủ tịch UBND tỉnh' }),
@@ -43,8 +58,35 @@ export interface NewTask {
 
 export const CREATE = /* GraphQL */ `
   mutation ($input: CreateTasksInput!) {
-    createTasks(input: $input) { id code title version lifecycle timeAxis dueOn startsOn sector lead { name } assigner { name } cooperating { name }
-      accountableHead { name title } responsibleOfficial { name title } allowedActions }
+    createTasks(input: $input) {
+      id
+      code
+      title
+      version
+      lifecycle
+      timeAxis
+      dueOn
+      startsOn
+      sector
+      lead {
+        name
+      }
+      assigner {
+        name
+      }
+      cooperating {
+        name
+      }
+      accountableHead {
+        name
+        title
+      }
+      responsibleOfficial {
+        name
+        title
+      }
+      allowedActions
+    }
   }
 `;
 
@@ -52,7 +94,11 @@ export const key = () => randomUUID();
 
 export const send = (app: TestApp, who: TestPerson, tasks: readonly NewTask[], more: object = {}): Promise<Answer> =>
   app.as(who).send(CREATE, {
-    input: { idempotencyKey: key(), tasks: tasks.map((task) => ({ title: 'Rà soát trạm y tế', term: { on: '2024-03-29' }, ...task })), ...more },
+    input: {
+      idempotencyKey: key(),
+      tasks: tasks.map((task) => ({ title: 'Rà soát trạm y tế', term: { on: '2024-03-29' }, ...task })),
+      ...more,
+    },
   });
 
 /** One task that is expected to be created. */
@@ -63,20 +109,33 @@ export async function give(app: TestApp, who: TestPerson, task: NewTask, more: o
 }
 
 const ACTS = {
-  acceptTask: 'TaskActInput', rejectTask: 'TaskReasonInput', assignTaskDown: 'AssignDownInput', assignOfficial: 'AssignOfficialInput',
-  reportProgress: 'ReportProgressInput', reportDone: 'ReportDoneInput', confirmTask: 'ConfirmTaskInput', returnTask: 'TaskReasonInput',
-  cancelTask: 'TaskReasonInput', urgeTask: 'UrgeTaskInput',
+  acceptTask: 'TaskActInput',
+  rejectTask: 'TaskReasonInput',
+  assignTaskDown: 'AssignDownInput',
+  assignOfficial: 'AssignOfficialInput',
+  reportProgress: 'ReportProgressInput',
+  reportDone: 'ReportDoneInput',
+  confirmTask: 'ConfirmTaskInput',
+  returnTask: 'TaskReasonInput',
+  cancelTask: 'TaskReasonInput',
+  urgeTask: 'UrgeTaskInput',
 } as const;
 
 export type Act = keyof typeof ACTS;
 
-const RESULT = 'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt urgedCount returnedCount allowedActions responsibleOfficial { name }';
+const RESULT =
+  'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt urgedCount returnedCount allowedActions responsibleOfficial { name }';
 
 export const act = (app: TestApp, who: TestPerson, name: Act, input: object): Promise<Answer> =>
   app.as(who).send(`mutation ($input: ${ACTS[name]}!) { ${name}(input: $input) { ${RESULT} } }`, { input });
 
 /** An act that is expected to succeed, on the version that stands. */
-export async function done(app: TestApp, who: TestPerson, name: Act, input: { taskId: string; [field: string]: unknown }) {
+export async function done(
+  app: TestApp,
+  who: TestPerson,
+  name: Act,
+  input: { taskId: string; [field: string]: unknown },
+) {
   const [{ version }] = await app.owner.query('select version from tasks where id = $1', [input.taskId]);
   const versioned = name === 'urgeTask' ? { idempotencyKey: key(), ...input } : { version, ...input };
   const { data, errors } = await act(app, who, name, versioned);
@@ -87,8 +146,27 @@ export async function done(app: TestApp, who: TestPerson, name: Act, input: { ta
 export const LIST = /* GraphQL */ `
   query ($filter: TaskFilter, $first: Int, $after: String) {
     tasks(filter: $filter, first: $first, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor }
-      edges { node { id code title lifecycle timeAxis isAtRisk lead { name } accountableHead { name } } }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          code
+          title
+          lifecycle
+          timeAxis
+          isAtRisk
+          lead {
+            name
+          }
+          accountableHead {
+            name
+          }
+        }
+      }
     }
   }
 `;
@@ -97,13 +175,26 @@ export async function list(app: TestApp, who: TestPerson, filter: object = {}, p
   const { data, errors } = await app.as(who).send(LIST, { filter, ...page });
   if (errors) throw new Error(JSON.stringify(errors));
   const nodes = data.tasks.edges.map(({ node }: { node: { id: string } }) => node);
-  return { total: data.tasks.totalCount as number, nodes, ids: nodes.map(({ id }: { id: string }) => id) as string[], pageInfo: data.tasks.pageInfo };
+  return {
+    total: data.tasks.totalCount as number,
+    nodes,
+    ids: nodes.map(({ id }: { id: string }) => id) as string[],
+    pageInfo: data.tasks.pageInfo,
+  };
 }
 
 /** How many rows of tasks and of all that stands beside them there are: what a refusal must leave as it was. */
 export async function everything(app: TestApp): Promise<object> {
   const tables = [
-    'tasks', 'task_participants', 'task_answerables', 'task_events', 'task_words', 'task_tallies', 'task_registers', 'audit_entries', 'outbox',
+    'tasks',
+    'task_participants',
+    'task_answerables',
+    'task_events',
+    'task_words',
+    'task_tallies',
+    'task_registers',
+    'audit_entries',
+    'outbox',
     'idempotency_keys',
   ];
   const counts = tables.map((table) => `(select count(*) from ${table}) as ${table}`);

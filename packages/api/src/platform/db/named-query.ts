@@ -22,7 +22,9 @@ const MAX_NAME = 63;
 
 /** PostgreSQL cuts longer names off, and two that begin alike would then be one. */
 const statementName = (name: string): string =>
-  name.length <= MAX_NAME ? name : `${name.slice(0, 30)}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
+  name.length <= MAX_NAME
+    ? name
+    : `${name.slice(0, 30)}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
 
 export class NamedReads {
   /** Data statements sent so far: a request's budget is counted by it. */
