@@ -9,11 +9,16 @@ export interface Member extends PlannedPost {
 
 export class Cast {
   private readonly members = new Map<string, Member>();
+  private readonly persons = new Map<string, ActingActor>();
+  private readonly ids: ReadonlyMap<string, DemoAgency>;
 
-  constructor(readonly agencies: ReadonlyMap<string, DemoAgency>) {}
+  constructor(readonly agencies: ReadonlyMap<string, DemoAgency>) {
+    this.ids = new Map([...agencies.values()].map((agency) => [agency.id, agency]));
+  }
 
   add(member: Member): void {
     this.members.set(member.key, member);
+    this.persons.set(member.actor.personId, member.actor);
   }
 
   agency(key: string): DemoAgency {
@@ -23,7 +28,7 @@ export class Cast {
   }
 
   agencyById(id: string): DemoAgency {
-    const agency = [...this.agencies.values()].find((one) => one.id === id);
+    const agency = this.ids.get(id);
     if (!agency) throw new Error('The demo founded no such agency.');
     return agency;
   }
@@ -38,6 +43,15 @@ export class Cast {
     return this.at(postKey(agencyKey, 'HEAD')).actor;
   }
 
+  /** Who registers and receives there: the clerk of its head, or where there is none the head himself. */
+  deskOf(agencyKey: string): ActingActor {
+    const head = this.head(agencyKey);
+    const clerk = [...this.members.values()].find(
+      ({ role, actor }) => role === 'CLERK' && actor.onBehalfOf === head.personId,
+    );
+    return clerk?.actor ?? head;
+  }
+
   /** Those who do the work there: the officials, or where there is none the head himself. */
   doers(agencyKey: string): ActingActor[] {
     const officials = this.in(agencyKey).filter(({ role }) => role === 'OFFICIAL');
@@ -50,10 +64,10 @@ export class Cast {
 
   /** Who acts for himself under that person id; a clerk acknowledges as himself too. */
   byPerson(personId: string): ActingActor | undefined {
-    return [...this.members.values()].find(({ actor }) => actor.personId === personId)?.actor;
+    return this.persons.get(personId);
   }
 
-  get size(): number {
-    return this.members.size;
+  all(): Member[] {
+    return [...this.members.values()];
   }
 }

@@ -19,8 +19,14 @@ const division = (key: string, code: string, field: string, ...sectors: Sector[]
 
 const OFFICES: readonly Office[] = [
   {
-    key: 'vp', name: 'Văn phòng HĐND và UBND', shortName: 'VP HĐND&UBND', kind: 'OFFICE', code: '01', sectors: [],
-    headTitle: 'Chánh Văn phòng HĐND và UBND', deputyTitle: 'Phó Chánh Văn phòng HĐND và UBND',
+    key: 'vp',
+    name: 'Văn phòng HĐND và UBND',
+    shortName: 'VP HĐND&UBND',
+    kind: 'OFFICE',
+    code: '01',
+    sectors: [],
+    headTitle: 'Chánh Văn phòng HĐND và UBND',
+    deputyTitle: 'Phó Chánh Văn phòng HĐND và UBND',
   },
   division('noi-vu', '02', 'Nội vụ', 'HOME_AFFAIRS', 'ADMINISTRATIVE_REFORM'),
   division('tu-phap', '03', 'Tư pháp', 'JUSTICE'),
@@ -30,8 +36,14 @@ const OFFICES: readonly Office[] = [
   division('vhtt', '07', 'Văn hóa và Thông tin', 'CULTURE', 'INFORMATION'),
   division('giao-duc', '08', 'Giáo dục và Đào tạo', 'EDUCATION'),
   {
-    key: 'thanh-tra', name: 'Thanh tra', shortName: 'Thanh tra', kind: 'INSPECTORATE', code: '09', sectors: ['INSPECTION'],
-    headTitle: 'Chánh Thanh tra', deputyTitle: 'Phó Chánh Thanh tra',
+    key: 'thanh-tra',
+    name: 'Thanh tra',
+    shortName: 'Thanh tra',
+    kind: 'INSPECTORATE',
+    code: '09',
+    sectors: ['INSPECTION'],
+    headTitle: 'Chánh Thanh tra',
+    deputyTitle: 'Phó Chánh Thanh tra',
   },
   division('y-te', '10', 'Y tế', 'HEALTH'),
   { ...division('kinh-te', '11', 'Kinh tế', 'TRADE', 'AGRICULTURE'), only: 'CITY' },

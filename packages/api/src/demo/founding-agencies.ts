@@ -23,7 +23,9 @@ export async function foundGround(doors: DemoDoors, administratorName: string): 
     const places = await writeTerritories(tx, placePlans());
     return { places, administrator: await foundTop(tx, { places, name: administratorName }) };
   });
-  const idByKey = new Map(PLANNED_AGENCIES.map(({ key }) => [key, key === TOP ? administrator.agencyId : newId('Agency')]));
+  const idByKey = new Map(
+    PLANNED_AGENCIES.map(({ key }) => [key, key === TOP ? administrator.agencyId : newId('Agency')]),
+  );
   const ctx = await doors.contextOf(administrator, instant(FIRST_DAY, '08:00'));
   const below = PLANNED_AGENCIES.filter(({ key }) => key !== TOP);
   const foundings = below.map((plan, place) => foundingOf(plan, place, { idByKey, places }));
@@ -39,7 +41,9 @@ export async function foundGround(doors: DemoDoors, administratorName: string): 
 
 /** Two of them changed their status on 1 November 2020, and with them the town around them; codes and ids stayed. */
 const RAISED: Readonly<Record<string, string>> = {
-  '868': 'Thị xã Hồng Ngự', '29986': 'Xã An Bình B', '29989': 'Xã An Bình A',
+  '868': 'Thị xã Hồng Ngự',
+  '29986': 'Xã An Bình B',
+  '29989': 'Xã An Bình A',
 };
 
 const times = (code: string, name: string): TerritoryPlan['versions'] => {
@@ -53,9 +57,17 @@ const times = (code: string, name: string): TerritoryPlan['versions'] => {
 
 const placePlans = (): TerritoryPlan[] => [
   { level: 'PROVINCE', parentCode: null, versions: times(PROVINCE_PLACE.code, PROVINCE_PLACE.name) },
-  ...DISTRICT_PLACES.map(({ code, name }) => ({ level: 'DISTRICT' as const, parentCode: PROVINCE_PLACE.code, versions: times(code, name) })),
+  ...DISTRICT_PLACES.map(({ code, name }) => ({
+    level: 'DISTRICT' as const,
+    parentCode: PROVINCE_PLACE.code,
+    versions: times(code, name),
+  })),
   ...DISTRICT_PLACES.flatMap(({ code, communes }) =>
-    Object.entries(communes).map(([own, name]) => ({ level: 'COMMUNE' as const, parentCode: code, versions: times(own, name) })),
+    Object.entries(communes).map(([own, name]) => ({
+      level: 'COMMUNE' as const,
+      parentCode: code,
+      versions: times(own, name),
+    })),
   ),
 ];
 
@@ -67,7 +79,12 @@ interface Placed {
 async function foundTop(tx: Tx, { places, name }: Placed & { name: string }): Promise<ActingActor> {
   const { name: agencyName, shortName, fullCode, place } = PLANNED_AGENCIES[0] as PlannedAgency;
   const root = await foundRootAgency(tx, {
-    name: agencyName, shortName, code: fullCode, from: FIRST_DAY, today: FIRST_DAY, territoryId: places.get(place) ?? null,
+    name: agencyName,
+    shortName,
+    code: fullCode,
+    from: FIRST_DAY,
+    today: FIRST_DAY,
+    territoryId: places.get(place) ?? null,
   });
   const [personId, appointmentId] = [newId('Person'), newId('Appointment')];
   const { id: agencyId, tenantId } = root;
@@ -75,10 +92,34 @@ async function foundTop(tx: Tx, { places, name }: Placed & { name: string }): Pr
   const known = { kind: 'VIEN_CHUC', isLeader: false, status: 'NOT_INVITED', version: 1 } as const;
   await tx.insert(Person, { id: personId, tenantId, agencyId, fullName: name, ...keysOf(name), ...known });
   await tx.insert(Appointment, {
-    id: appointmentId, tenantId, agencyId, personId, personTenantId: tenantId, role: 'ADMIN', title, sectors: [], assistsId: null,
-    assistsTenantId: null, workPhone: null, validFrom: FIRST_DAY, validTo: null, endedReason: null, version: 1,
+    id: appointmentId,
+    tenantId,
+    agencyId,
+    personId,
+    personTenantId: tenantId,
+    role: 'ADMIN',
+    title,
+    sectors: [],
+    assistsId: null,
+    assistsTenantId: null,
+    workPhone: null,
+    validFrom: FIRST_DAY,
+    validTo: null,
+    endedReason: null,
+    version: 1,
   });
-  return { personId, appointmentId, agencyId, tenantId, role: 'ADMIN', sectors: [], onBehalfOf: null, personName: name, title, onBehalfOfName: null };
+  return {
+    personId,
+    appointmentId,
+    agencyId,
+    tenantId,
+    role: 'ADMIN',
+    sectors: [],
+    onBehalfOf: null,
+    personName: name,
+    title,
+    onBehalfOfName: null,
+  };
 }
 
 interface Known extends Placed {

@@ -16,7 +16,7 @@ import { inParallel } from './timeline.js';
 /** Long transactions: more of them at once would only wait for the two cores. */
 const AT_ONCE = 4;
 
-interface Named extends PlannedPost {
+export interface Named extends PlannedPost {
   readonly name: string;
   readonly number: number;
 }
@@ -28,8 +28,11 @@ export async function foundPeople(doors: DemoDoors, { agencies, administrator }:
   const named = posts.map((post, place): Named => ({ ...post, name: inventedName(place + 1), number: place + 2 }));
   cast.add({ ...adminPost, actor: administrator });
 
-  const districts = [...agencies.values()].filter(({ kind, level }) => kind === 'PEOPLES_COMMITTEE' && level === 'DISTRICT');
-  const districtOf = (post: Named) => districts.find(({ key }) => post.agencyKey === key || isBelow(cast.agency(post.agencyKey), key));
+  const districts = [...agencies.values()].filter(
+    ({ kind, level }) => kind === 'PEOPLES_COMMITTEE' && level === 'DISTRICT',
+  );
+  const districtOf = (post: Named) =>
+    districts.find(({ key }) => post.agencyKey === key || isBelow(cast.agency(post.agencyKey), key));
   const firstOnes = named.filter((post) => post.role === 'ADMIN' || !districtOf(post));
   await appointAll(doors, { cast, as: administrator, posts: firstOnes, time: '09:00' });
   await inParallel(districts, AT_ONCE, (district) => {
@@ -41,10 +44,21 @@ export async function foundPeople(doors: DemoDoors, { agencies, administrator }:
 }
 
 const adminPost: PlannedPost = {
-  key: 'ubnd ADMIN 1', agencyKey: 'ubnd', role: 'ADMIN', title: 'Quản trị hệ thống của tỉnh', sectors: [], kind: 'VIEN_CHUC',
+  key: 'ubnd ADMIN 1',
+  agencyKey: 'ubnd',
+  role: 'ADMIN',
+  title: 'Quản trị hệ thống của tỉnh',
+  sectors: [],
+  kind: 'VIEN_CHUC',
 };
 
 const isBelow = ({ parentKey }: DemoAgency, districtKey: string) => parentKey === districtKey;
+
+interface Coming {
+  readonly cast: Cast;
+  readonly post: Named;
+  readonly replacesHead?: boolean;
+}
 
 interface Appointing {
   readonly cast: Cast;
@@ -60,7 +74,12 @@ async function appointAll(doors: DemoDoors, { cast, as, posts, time }: Appointin
   });
 }
 
-async function appointOne(tx: Tx, ctx: RequestContext, { cast, post }: { cast: Cast; post: Named }): Promise<ActingActor> {
+/** The person and his post, and he is ready to act. */
+export async function appointOne(
+  tx: Tx,
+  ctx: RequestContext,
+  { cast, post, replacesHead = false }: Coming,
+): Promise<ActingActor> {
   const agency = cast.agency(post.agencyKey);
   const served = post.assists ? cast.at(post.assists).actor : null;
   const personId = await writePerson(tx, ctx, { fullName: post.name, kind: post.kind, ...contactOf(post) });
@@ -71,13 +90,22 @@ async function appointOne(tx: Tx, ctx: RequestContext, { cast, post }: { cast: C
     title: post.title,
     sectors: [...post.sectors],
     workPhone: `0277 000 ${String(1000 + post.number)}`,
+    replacesHead,
     ...(served && { assistsAppointmentId: served.appointmentId }),
   });
   const { role, title, sectors, name: personName } = post;
   const side = served ?? { agencyId: agency.id, tenantId: agency.tenantId };
   return {
-    personId, appointmentId, role, title, sectors, personName, agencyId: side.agencyId, tenantId: side.tenantId,
-    onBehalfOf: served?.personId ?? null, onBehalfOfName: served?.personName ?? null,
+    personId,
+    appointmentId,
+    role,
+    title,
+    sectors,
+    personName,
+    agencyId: side.agencyId,
+    tenantId: side.tenantId,
+    onBehalfOf: served?.personId ?? null,
+    onBehalfOfName: served?.personName ?? null,
   };
 }
 

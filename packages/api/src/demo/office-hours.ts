@@ -14,7 +14,8 @@ export const instant = (day: Day, time: string): Date => new Date(`${day}T${time
 
 export const workday = (day: Day): Day => nextWorkingDay(calendar, day);
 
-export const workdaysAfter = (day: Day, howMany: number): Day => (howMany <= 0 ? workday(day) : addWorkingDays(calendar, day, howMany));
+export const workdaysAfter = (day: Day, howMany: number): Day =>
+  howMany <= 0 ? workday(day) : addWorkingDays(calendar, day, howMany);
 
 /** So many days before the opening, or the working day that follows. */
 export const daysAgo = (howMany: number): Day => workday(addDays(OPENING_DAY, -howMany));

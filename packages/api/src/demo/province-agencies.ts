@@ -37,18 +37,35 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const shortened = (field: string) => SHORT[field] ?? field;
 
-const other = (key: string, code: string, kind: AgencyKind, rest: Pick<AgencyPlan, 'name' | 'shortName' | 'headTitle' | 'deputyTitle'>): AgencyPlan => ({
-  key, code, kind, sectors: [], ...rest,
+const other = (
+  key: string,
+  code: string,
+  kind: AgencyKind,
+  rest: Pick<AgencyPlan, 'name' | 'shortName' | 'headTitle' | 'deputyTitle'>,
+): AgencyPlan => ({
+  key,
+  code,
+  kind,
+  sectors: [],
+  ...rest,
 });
 
 export const PROVINCE_AGENCIES: readonly AgencyPlan[] = [
   other('vp', '19', 'OFFICE', {
-    name: 'Văn phòng Ủy ban nhân dân tỉnh', shortName: 'VP UBND tỉnh',
-    headTitle: 'Chánh Văn phòng UBND tỉnh', deputyTitle: 'Phó Chánh Văn phòng UBND tỉnh',
+    name: 'Văn phòng Ủy ban nhân dân tỉnh',
+    shortName: 'VP UBND tỉnh',
+    headTitle: 'Chánh Văn phòng UBND tỉnh',
+    deputyTitle: 'Phó Chánh Văn phòng UBND tỉnh',
   }),
-  { ...other('thanh-tra', '18', 'INSPECTORATE', {
-    name: 'Thanh tra tỉnh', shortName: 'Thanh tra tỉnh', headTitle: 'Chánh Thanh tra tỉnh', deputyTitle: 'Phó Chánh Thanh tra tỉnh',
-  }), sectors: ['INSPECTION'] },
+  {
+    ...other('thanh-tra', '18', 'INSPECTORATE', {
+      name: 'Thanh tra tỉnh',
+      shortName: 'Thanh tra tỉnh',
+      headTitle: 'Chánh Thanh tra tỉnh',
+      deputyTitle: 'Phó Chánh Thanh tra tỉnh',
+    }),
+    sectors: ['INSPECTION'],
+  },
   department('noi-vu', '09', 'Nội vụ', 'HOME_AFFAIRS', 'ADMINISTRATIVE_REFORM', 'ETHNIC_AFFAIRS'),
   department('tu-phap', '13', 'Tư pháp', 'JUSTICE'),
   department('khdt', '05', 'Kế hoạch và Đầu tư', 'PLANNING'),
@@ -66,8 +83,10 @@ export const PROVINCE_AGENCIES: readonly AgencyPlan[] = [
   department('y-te', '17', 'Y tế', 'HEALTH'),
   department('ngoai-vu', '08', 'Ngoại vụ', 'FOREIGN_AFFAIRS'),
   other('kkt', '01', 'OTHER', {
-    name: 'Ban Quản lý Khu kinh tế', shortName: 'BQL Khu kinh tế',
-    headTitle: 'Trưởng ban Quản lý Khu kinh tế', deputyTitle: 'Phó Trưởng ban Quản lý Khu kinh tế',
+    name: 'Ban Quản lý Khu kinh tế',
+    shortName: 'BQL Khu kinh tế',
+    headTitle: 'Trưởng ban Quản lý Khu kinh tế',
+    deputyTitle: 'Phó Trưởng ban Quản lý Khu kinh tế',
   }),
 ];
 
@@ -76,7 +95,11 @@ const unit = (key: string, code: string, name: string, shortName: string): Agenc
   const isDivision = name.startsWith('Phòng');
   const rank = isBranch ? 'Chi cục trưởng' : isDivision ? 'Trưởng phòng' : 'Giám đốc';
   return {
-    key, code, name, shortName, sectors: [],
+    key,
+    code,
+    name,
+    shortName,
+    sectors: [],
     kind: isDivision ? 'DIVISION' : isBranch ? 'OTHER' : 'CENTRE',
     headTitle: rank,
     deputyTitle: `Phó ${rank}`,

@@ -29,7 +29,11 @@ interface Need {
 }
 
 const head = ({ headTitle: title }: DemoAgency): Need => ({ role: 'HEAD', title });
-const deputy = ({ deputyTitle: title }: DemoAgency, sectors: readonly Sector[] = []): Need => ({ role: 'DEPUTY', title, sectors });
+const deputy = ({ deputyTitle: title }: DemoAgency, sectors: readonly Sector[] = []): Need => ({
+  role: 'DEPUTY',
+  title,
+  sectors,
+});
 const official = (title = 'Chuyên viên'): Need => ({ role: 'OFFICIAL', title });
 const clerk = (title: string, assists: string): Need => ({ role: 'CLERK', title, assists });
 const times = (howMany: number, need: Need): Need[] => Array.from({ length: howMany }, () => need);
@@ -41,19 +45,29 @@ function ofCommittee(agency: DemoAgency): Need[] {
     case 'DISTRICT':
       return [
         { role: 'ADMIN', title: `Quản trị hệ thống ${agency.shortName}` },
-        head(agency), deputy(agency, SOCIETY), deputy(agency, [...ECONOMY, ...GROUND]),
+        head(agency),
+        deputy(agency, SOCIETY),
+        deputy(agency, [...ECONOMY, ...GROUND]),
+        official('Chuyên viên tổng hợp'),
       ];
     case 'COMMUNE':
-      return [head(agency), ...(chance('deputy', agency.key) < 0.1 ? [deputy(agency)] : []), official('Công chức Văn phòng - Thống kê')];
+      return [
+        head(agency),
+        ...(chance('deputy', agency.key) < 0.1 ? [deputy(agency)] : []),
+        official('Công chức Văn phòng - Thống kê'),
+      ];
   }
 }
 
 /** The office of a committee keeps the clerks of its leaders. */
 function ofOffice(agency: DemoAgency): Need[] {
   const above = agency.parentKey ?? TOP;
-  if (agency.level === 'DISTRICT') return [head(agency), ...times(2, official()), clerk('Chuyên viên giúp việc Chủ tịch', postKey(above, 'HEAD'))];
+  if (agency.level === 'DISTRICT')
+    return [head(agency), ...times(2, official()), clerk('Chuyên viên giúp việc Chủ tịch', postKey(above, 'HEAD'))];
   return [
-    head(agency), ...times(2, deputy(agency)), ...times(3, official()),
+    head(agency),
+    ...times(2, deputy(agency)),
+    ...times(3, official()),
     clerk('Chuyên viên giúp việc Chủ tịch UBND tỉnh', postKey(above, 'HEAD')),
     clerk('Chuyên viên giúp việc Phó Chủ tịch UBND tỉnh', postKey(above, 'DEPUTY')),
   ];
@@ -66,8 +80,14 @@ function needsOf(agency: DemoAgency): Need[] {
     const isLarger = chance('deputy', agency.key) < 0.5 || agency.key === '872/tnmt';
     return [head(agency), ...(isLarger ? [deputy(agency)] : []), official()];
   }
-  if (agency.key.includes('/')) return [head(agency), ...times(2, official(agency.kind === 'CENTRE' ? 'Viên chức' : 'Chuyên viên'))];
-  return [head(agency), ...times(2, deputy(agency)), ...times(3, official()), clerk('Văn thư', postKey(agency.key, 'HEAD'))];
+  if (agency.key.includes('/'))
+    return [head(agency), ...times(2, official(agency.kind === 'CENTRE' ? 'Viên chức' : 'Chuyên viên'))];
+  return [
+    head(agency),
+    ...times(2, deputy(agency)),
+    ...times(3, official()),
+    clerk('Văn thư', postKey(agency.key, 'HEAD')),
+  ];
 }
 
 function kindOf({ kind }: DemoAgency, { role }: Need): PlannedPost['kind'] {
@@ -80,6 +100,12 @@ export function postsOf(agency: DemoAgency): PlannedPost[] {
   return needsOf(agency).map((need) => {
     const place = (seen.get(need.role) ?? 0) + 1;
     seen.set(need.role, place);
-    return { sectors: [], ...need, key: postKey(agency.key, need.role, place), agencyKey: agency.key, kind: kindOf(agency, need) };
+    return {
+      sectors: [],
+      ...need,
+      key: postKey(agency.key, need.role, place),
+      agencyKey: agency.key,
+      kind: kindOf(agency, need),
+    };
   });
 }

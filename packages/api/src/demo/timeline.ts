@@ -10,6 +10,9 @@ export interface Event {
 
 const LANES = 8;
 
+/** Who comes into office does so before anybody acts that day. */
+export const IN_OFFICE = 'in office';
+
 export class Timeline {
   private readonly days = new Map<Day, Event[]>();
   private now: Day = '';
@@ -24,7 +27,9 @@ export class Timeline {
     if (event.at > this.endsAt) return false;
     const day = dayOf(event.at);
     if (day < this.now) throw new Error(`The demo cannot go back from ${this.now} to ${day}.`);
-    this.days.set(day, [...(this.days.get(day) ?? []), event]);
+    const known = this.days.get(day);
+    if (known) known.push(event);
+    else this.days.set(day, [event]);
     return true;
   }
 
@@ -35,20 +40,28 @@ export class Timeline {
       this.days.delete(day);
       if (day.slice(0, 7) !== this.now.slice(0, 7)) this.say(`The demo's work of ${day.slice(0, 7)} …`);
       this.now = day;
-      await inParallel(lanesOf(events), LANES, playLane);
+      await playLane(events.filter(({ lane }) => lane === IN_OFFICE));
+      await inParallel(lanesOf(events.filter(({ lane }) => lane !== IN_OFFICE)), LANES, playLane);
       howMany += events.length;
     }
     return howMany;
   }
 
   private firstDay(): Day | undefined {
-    return [...this.days.keys()].reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+    return [...this.days.keys()].reduce<Day | undefined>(
+      (first, day) => (first === undefined || day < first ? day : first),
+      undefined,
+    );
   }
 }
 
 function lanesOf(events: readonly Event[]): Event[][] {
   const lanes = new Map<string, Event[]>();
-  for (const event of events) lanes.set(event.lane, [...(lanes.get(event.lane) ?? []), event]);
+  for (const event of events) {
+    const known = lanes.get(event.lane);
+    if (known) known.push(event);
+    else lanes.set(event.lane, [event]);
+  }
   return [...lanes.values()].map((lane) => lane.sort((one, other) => one.at.getTime() - other.at.getTime()));
 }
 
@@ -57,7 +70,11 @@ async function playLane(events: readonly Event[]): Promise<void> {
 }
 
 /** All of them, so many at a time; the first failure ends it. */
-export async function inParallel<Thing>(things: readonly Thing[], atOnce: number, work: (thing: Thing) => Promise<void>): Promise<void> {
+export async function inParallel<Thing>(
+  things: readonly Thing[],
+  atOnce: number,
+  work: (thing: Thing) => Promise<void>,
+): Promise<void> {
   const waiting = things.values();
   const hand = async () => {
     for (const thing of waiting) await work(thing);
