@@ -2,16 +2,16 @@
 import { canAcknowledge } from '@ky-cuong/shared';
 import { recordAudit } from '../platform/audit/record-audit.js';
 import { isId } from '../platform/db/ids.js';
-import { inScope } from '../platform/db/scope.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, ForbiddenError, NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { Acknowledgement } from './acknowledgement.entity.js';
+import type { Acknowledgement } from './acknowledgement.entity.js';
 import { getDirective } from './directive.access.js';
 import type { Directive } from './directive.entity.js';
 import { recordReceipt } from './receipt.acting.js';
 import type { AcknowledgeInput } from './receipt.inputs.js';
 import { acknowledgeAll, lockOwnReadings, openAll } from './receipt.write.queries.js';
+import { findReading } from './seen-rows.queries.js';
 
 export async function acknowledgeDirective(
   ctx: RequestContext,
@@ -46,13 +46,7 @@ export async function openDirective(ctx: RequestContext, id: string): Promise<Di
 
 async function getReading(tx: Tx, ctx: RequestContext, id: string): Promise<Acknowledgement> {
   if (!isId(id)) throw new NotFoundError();
-  const seen = [
-    { id, personId: ctx.actor.personId },
-    { id, agencyId: inScope(ctx) },
-    { id, senderAgencyId: inScope(ctx) },
-    { id, ownerAgencyId: inScope(ctx) },
-  ];
-  const reading = await tx.findOne(Acknowledgement, { where: seen });
+  const reading = await findReading(tx, ctx, id);
   if (!reading) throw new NotFoundError();
   return reading;
 }

@@ -7,11 +7,13 @@ import { ConflictError, ForbiddenError, NotFoundError } from '../platform/errors
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Directive } from './directive.entity.js';
 import { Receipt } from './receipt.entity.js';
+import { findReceipt } from './seen-rows.queries.js';
 
-/** Ids of directives or receipts on whose lists the caller himself stands. */
-const readByOneself = ({ actor }: RequestContext, key: 'directive_id' | 'receipt_id'): FindOperator<string> =>
+/** Ids of directives on whose lists the caller himself stands. */
+const readByOneself = ({ actor }: RequestContext): FindOperator<string> =>
   Raw(
-    (column) => `${column} = any (array(select mine.${key} from acknowledgements mine where mine.person_id = :reader))`,
+    (column) =>
+      `${column} = any (array(select mine.directive_id from acknowledgements mine where mine.person_id = :reader))`,
     {
       reader: actor.personId,
     },
@@ -23,7 +25,7 @@ export async function getDirective(tx: Tx, ctx: RequestContext, id: string): Pro
   const seen = [
     { id, agencyId: inScope(ctx) },
     { id: And(Equal(id), shared) },
-    { id: And(Equal(id), readByOneself(ctx, 'directive_id')) },
+    { id: And(Equal(id), readByOneself(ctx)) },
   ];
   const directive = await tx.findOne(Directive, { where: seen });
   if (!directive) throw new NotFoundError();
@@ -50,17 +52,10 @@ export async function lockDraft(
 
 export async function getReceipt(tx: Tx, ctx: RequestContext, id: string): Promise<Receipt> {
   if (!isId(id)) throw new NotFoundError();
-  const receipt = await tx.findOne(Receipt, { where: seenReceipt(ctx, id) });
+  const receipt = await findReceipt(tx, ctx, id);
   if (!receipt) throw new NotFoundError();
   return receipt;
 }
-
-const seenReceipt = (ctx: RequestContext, id: string) => [
-  { id, agencyId: inScope(ctx) },
-  { id, ownerAgencyId: inScope(ctx) },
-  { id, senderAgencyId: inScope(ctx) },
-  { id: And(Equal(id), readByOneself(ctx, 'receipt_id')) },
-];
 
 /** The receipt of the caller's own agency; one that he only sees is not his to act on. */
 export async function lockOwnReceipt(tx: Tx, ctx: RequestContext, id: string): Promise<Receipt> {
