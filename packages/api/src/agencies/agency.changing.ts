@@ -13,7 +13,9 @@ import { kindOf } from '../platform/db/ids.js';
 import { inScope } from '../platform/db/scope.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from '../platform/errors/errors.js';
+import type { Happening } from '../platform/feature.js';
 import type { RequestContext } from '../platform/graphql/context.js';
+import { tell } from '../platform/happenings.js';
 import { refusePast } from './agency.checks.js';
 import { AgencyRow } from './agency.entity.js';
 import { type Agency, nodeIn } from './agency.node.js';
@@ -47,6 +49,8 @@ export interface Standing {
 export interface Outcome {
   readonly versions?: readonly AgencyVersion[];
   readonly basis?: string | null;
+  /** Told once the new tree is written. */
+  readonly happened?: Happening;
   /** Those who come into another tenant. */
   readonly moved?: { readonly ids: readonly string[]; readonly tenantId: string };
 }
@@ -66,7 +70,9 @@ export function changeAgency(ctx: RequestContext, asked: Asked, change: Change):
     if (!record || !present) throw new InvalidInputError(dayField, 'AGENCY_NOT_THERE');
     await tx.update(AgencyRow, { id }, { version: version + 1 });
     const outcome = await change(tx, { row, present, record, records, hierarchy, on });
-    return nodeIn(await settle(tx, ctx, { id, records, outcome, on }), id, ctx.today);
+    const after = await settle(tx, ctx, { id, records, outcome, on });
+    if (outcome.happened) await tell(tx, ctx, outcome.happened);
+    return nodeIn(after, id, ctx.today);
   });
 }
 

@@ -54,8 +54,8 @@ export function moveAgency(ctx: RequestContext, input: MoveAgencyInput): Promise
     const tenantId = moved?.tenantId ?? row.tenantId;
     const detail = { on, from: present.parentId, to: parent.id };
     recordAudit(tx, ctx, { ...subjectOf(row), tenantId, action: 'agency.moved', detail });
-    await tell(tx, ctx, { kind: 'agency.moved', agencyId: row.id });
-    const outcome: Outcome = { versions: changedFrom(record.versions, on, { parentId: parent.id }), basis };
+    const happened = { kind: 'agency.moved', agencyId: row.id } as const;
+    const outcome: Outcome = { happened, versions: changedFrom(record.versions, on, { parentId: parent.id }), basis };
     return moved ? { ...outcome, moved } : outcome;
   });
 }

@@ -179,6 +179,50 @@ describe.each([
     expect(moved.agency.parent.name).toBe('UBND huyện B');
   });
 
+  it('founds an agency for a day to come, which can be named again before', async () => {
+    const input = {
+      ...{
+        idempotencyKey: key(),
+        parentId: place.districtA.id,
+        name: 'Trung tâm A',
+        kind: 'CENTRE',
+        level: 'DISTRICT',
+      },
+      effectiveOn: '2024-07-01',
+    };
+    const { data } = await admin().send(CREATE, { input });
+    const { id } = data.createAgency;
+    expect(data.createAgency).toMatchObject({
+      canManage: true,
+      ancestors: [{ name: 'UBND huyện A' }, { name: 'UBND tỉnh' }],
+    });
+    const rename = { id, version: 1, name: 'Trung tâm B', effectiveOn: '2024-07-01' };
+    const early = await admin().send(RENAME, { input: { ...rename, effectiveOn: '2024-06-30' } });
+    expect(early.errors).toMatchObject([{ extensions: { reason: 'AGENCY_NOT_THERE', field: 'effectiveOn' } }]);
+    const renamed = await admin().send(RENAME, { input: rename });
+    expect(renamed.data.renameAgency).toMatchObject({
+      name: 'Trung tâm B',
+      history: [{ from: '2024-07-01', to: null }],
+    });
+    const listed = async (asOf: string) =>
+      (await admin().send(TREE, { asOf })).data.agencies.some((agency: { id: string }) => agency.id === id);
+    expect(await Promise.all(['2024-06-30', '2024-07-01'].map(listed))).toEqual([false, true]);
+  });
+
+  it('puts nothing below an agency that will end', async () => {
+    const end = { id: place.communeA.id, version: 1, endsOn: '2024-12-31', basis: '44/NQ' };
+    expect((await admin().send(END, { input: end })).errors).toBeUndefined();
+    const before = await traces(app);
+    const below = { idempotencyKey: key(), parentId: place.communeA.id, name: 'Tổ', kind: 'OTHER', level: 'COMMUNE' };
+    const founded = await admin().send(CREATE, { input: below });
+    const moved = await admin().send(MOVE, {
+      input: { id: place.officeA.id, version: 1, newParentId: place.communeA.id },
+    });
+    expect(founded.errors).toMatchObject([{ extensions: { reason: 'AGENCY_NOT_THERE', field: 'parentId' } }]);
+    expect(moved.errors).toMatchObject([{ extensions: { reason: 'AGENCY_NOT_THERE', field: 'newParentId' } }]);
+    expect(await traces(app)).toEqual(before);
+  });
+
   it('moves an agency with all below it, and into the tenant of its new house', async () => {
     const desk = await app.foundAgency('Tổ y tế', { parent: place.officeA, kind: 'OTHER' });
     const head = await app.person(place.officeA, 'HEAD', { name: 'Lê Văn Đi' });

@@ -1,5 +1,5 @@
 // How the hierarchy is written: under one lock, read anew inside the transaction, with the closure and the version kept true.
-import type { AgencyRecord, AgencyVersion, Day, Hierarchy } from '@ky-cuong/shared';
+import type { AgencyRecord, AgencyVersion, Day, Hierarchy, ScopeRow } from '@ky-cuong/shared';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { closureOf } from './closure.js';
 
@@ -24,29 +24,40 @@ export interface Kept {
   readonly touched: readonly string[] | null;
 }
 
-const WANTED = 'unnest($1::uuid[], $2::uuid[], $3::text[]) as w (viewer, visible, sector)';
-
 /** Works the closure out for the day and writes what differs; every other process reloads at its next request. */
 export async function keepScope(tx: Tx, { hierarchy, records, today, touched }: Kept): Promise<void> {
   const among = new Set(touched);
-  const isTouched = touched === null ? () => true : (id: string) => among.has(id);
-  const rows = closureOf(hierarchy, records, today).filter(
-    (row) => isTouched(row.viewerAgency) || isTouched(row.visibleAgency),
+  const isTouched = (id: string) => touched === null || among.has(id);
+  const wanted = closureOf(hierarchy, records, today).filter(
+    ({ viewerAgency, visibleAgency }) => isTouched(viewerAgency) || isTouched(visibleAgency),
   );
-  const columns = [
-    rows.map(({ viewerAgency }) => viewerAgency),
-    rows.map(({ visibleAgency }) => visibleAgency),
-    rows.map(({ sector }) => sector),
-  ];
-  await tx.query(`insert into agency_scope select * from ${WANTED} on conflict do nothing`, columns);
-  await tx.query(
-    `delete from agency_scope s where ($4::uuid[] is null or s.viewer_agency = any ($4::uuid[]) or s.visible_agency = any ($4::uuid[]))
-       and not exists (select from ${WANTED}
-         where w.viewer = s.viewer_agency and w.visible = s.visible_agency and w.sector = s.sector)`,
-    [...columns, touched],
-  );
+  const kept = await readScope(tx, touched);
+  const [wantedKeys, keptKeys] = [new Set(wanted.map(keyOf)), new Set(kept.map(keyOf))];
+  const missing = wanted.filter((row) => !keptKeys.has(keyOf(row)));
+  const stale = kept.filter((row) => !wantedKeys.has(keyOf(row)));
+  if (missing.length > 0) await tx.query(`insert into agency_scope select * from ${ROWS}`, columnsOf(missing));
+  if (stale.length > 0) await tx.query(DELETE_ROWS, columnsOf(stale));
   await tx.query('update hierarchy_state set version = version + 1');
 }
+
+const ROWS = 'unnest($1::uuid[], $2::uuid[], $3::text[]) as r (viewer, visible, sector)';
+const DELETE_ROWS = `delete from agency_scope s using ${ROWS}
+  where s.viewer_agency = r.viewer and s.visible_agency = r.visible and s.sector = r.sector`;
+
+const readScope = (tx: Tx, touched: readonly string[] | null): Promise<ScopeRow[]> =>
+  tx.query<ScopeRow[]>(
+    `select viewer_agency as "viewerAgency", visible_agency as "visibleAgency", sector from agency_scope
+      where $1::uuid[] is null or viewer_agency = any ($1::uuid[]) or visible_agency = any ($1::uuid[])`,
+    [touched],
+  );
+
+const keyOf = ({ viewerAgency, visibleAgency, sector }: ScopeRow) => `${viewerAgency} ${visibleAgency} ${sector}`;
+
+const columnsOf = (rows: readonly ScopeRow[]) => [
+  rows.map(({ viewerAgency }) => viewerAgency),
+  rows.map(({ visibleAgency }) => visibleAgency),
+  rows.map(({ sector }) => sector),
+];
 
 export interface WrittenVersion extends AgencyVersion {
   readonly agencyId: string;

@@ -54,11 +54,11 @@ it('answers for both days of the January 2025 change: code 29869 changes its nam
   const province = await app.foundAgency('UBND tỉnh');
   const on = async (asOf: string): Promise<Row[]> =>
     (await app.as(province, 'HEAD').send(TERRITORIES, { asOf })).data.territories;
-  const [before, after] = await Promise.all(['2024-12-31', '2025-01-01'].map(on));
-  const coded = (rows: Row[] = []) => rows.map(({ code, name }) => `${code} ${name}`);
+  const [before, after] = [await on('2024-12-31'), await on('2025-01-01')];
+  const coded = (rows: readonly Row[]) => rows.map(({ code, name }) => `${code} ${name}`);
   expect(coded(before)).toEqual(['87 Tỉnh Đồng Tháp', '866 Thành phố Cao Lãnh', '29866 Phường 1', '29869 Phường 2']);
   expect(coded(after)).toEqual(['87 Tỉnh Đồng Tháp', '866 Thành phố Cao Lãnh', '29869 Phường 1']);
-  const idOf = (rows: Row[] = []) => rows.find(({ code }) => code === '29869')?.id;
+  const idOf = (rows: readonly Row[]) => rows.find(({ code }) => code === '29869')?.id;
   expect(idOf(before)).not.toBe(idOf(after));
 });
 

@@ -11,7 +11,7 @@ interface Kept {
 
 const ALL = `
   select (select version from hierarchy_state) as version,
-    coalesce((select json_agg(agency) from (
+    coalesce((select json_agg(agency order by agency.id) from (
       select a.id, a.tenant_id as "tenantId", json_agg(json_build_object('from', v.valid_from, 'to', v.valid_to, 'name', v.name,
           'shortName', v.short_name, 'code', v.code, 'kind', v.kind, 'level', v.level, 'parentId', v.parent_id,
           'territoryId', v.territory_id, 'sectors', v.sectors) order by v.valid_from) as versions
