@@ -16,7 +16,8 @@ beforeAll(async () => {
   app = await startTestApp();
   const province = await app.foundAgency('UBND tỉnh Thử');
   chair = await app.person(province, 'HEAD');
-  for (const name of ['UBND huyện Một', 'UBND huyện Hai']) await app.foundAgency(name, { parent: province, tenant: 'own' });
+  for (const name of ['UBND huyện Một', 'UBND huyện Hai'])
+    await app.foundAgency(name, { parent: province, tenant: 'own' });
   for (const carriesOutId of [null, undefined]) {
     const input = ownDirective({ carriesOutId: carriesOutId === null ? null : id });
     id = (await app.as(chair).send(REGISTER, { input })).data.registerDirective.id;
