@@ -57,8 +57,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const draining = { isDraining: false };
   const app = express();
-  installBefore(app, { log: options.log, draining, reads: services.reads, isBehindProxy: options.isBehindProxy ?? false });
-  app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => answerable(buildContext(services, req, res)) }));
+  const { log, isBehindProxy = false, publicUrl } = options;
+  installBefore(app, { log, draining, reads: services.reads, isBehindProxy, publicUrl });
+  app.use(
+    '/graphql',
+    expressMiddleware(apollo, { context: ({ req, res }) => answerable(buildContext(services, req, res)) }),
+  );
   installFiles(app, { services, dataDir: options.dataDir });
   installAfter(app, { webDir: options.webDir });
   return { express: app, services, draining, close: () => closeAll(apollo, services) };

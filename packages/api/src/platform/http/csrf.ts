@@ -5,18 +5,20 @@ import { sendError } from './answer-error.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export const refuseOtherSites: RequestHandler = (req, res, next) => {
-  if (SAFE.has(req.method) || isOurs(req)) next();
-  else sendError(res, new ForbiddenError());
-};
+export const refuseOtherSites =
+  (publicUrl: string | undefined): RequestHandler =>
+  (req, res, next) => {
+    if (SAFE.has(req.method) || isOurs(req, publicUrl)) next();
+    else sendError(res, new ForbiddenError());
+  };
 
 /** A browser says where a request comes from; a program says nothing, and holds no cookie that it was not given. */
-function isOurs({ headers }: Request): boolean {
+function isOurs({ headers, host }: Request, publicUrl: string | undefined): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = headers;
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.host;
+  if (origin === undefined || origin === publicUrl) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 /** For bodies that a plain HTML form could send: a header that it could not. */

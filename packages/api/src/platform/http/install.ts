@@ -13,18 +13,19 @@ interface Before extends Watched {
   readonly log: Logger;
   /** A proxy in this network answers for https and for the browser's address; otherwise only one on this machine may. */
   readonly isBehindProxy?: boolean;
+  readonly publicUrl?: string | undefined;
 }
 
 const MAX_BODY = '256kb';
 
-export function installBefore(app: Express, { log, draining, reads, isBehindProxy = false }: Before): void {
+export function installBefore(app: Express, { log, draining, reads, isBehindProxy = false, publicUrl }: Before): void {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.set('trust proxy', isBehindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : ['loopback']);
   app.use(requestLog(log), securityHeaders, compression());
   installHealth(app, { draining, reads });
-  app.use(refuseOtherSites);
+  app.use(refuseOtherSites(publicUrl));
   app.use('/graphql', express.json({ limit: MAX_BODY }), withBody);
 }
 

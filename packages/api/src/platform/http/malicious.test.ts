@@ -1,5 +1,7 @@
 // Documents and bodies made to harm: each is refused by name or served within budget, and never a fault of ours.
+import { pino } from 'pino';
 import supertest from 'supertest';
+import { createApp } from '../../app/create-app.js';
 import { startTestApp, type TestAgency, type TestApp } from '../../testing/test-app.js';
 
 let app: TestApp;
@@ -170,6 +172,24 @@ describe('what other sites send', () => {
   it('passes from our own page', async () => {
     const { status } = await post(SIGN_OUT, { origin: `http://${app.place.host}`, 'sec-fetch-site': 'same-origin' });
     expect(status).toBe(200);
+  });
+
+  it('passes from the address that a proxy speaks for', async () => {
+    const proxied = await createApp({
+      databaseUrl: (process.env['TEST_DATABASE_URL'] ?? '').replace(/\/\/[^@]*@/, '//kc_app:test@'),
+      dataDir: app.place.dataDir,
+      log: pino({ level: 'silent' }),
+      clock: app.clock,
+      publicUrl: 'https://ky-cuong.example',
+    });
+    const send = (origin: string) =>
+      supertest(proxied.express)
+        .post('/graphql')
+        .set({ host: app.place.host, origin })
+        .send({ query: '{ __typename }' });
+    expect((await send('https://ky-cuong.example')).status).toBe(200);
+    expect((await send('https://ky-cuong.example.evil.example')).status).toBe(403);
+    await proxied.close();
   });
 
   it('never changes anything by GET', async () => {
