@@ -22,8 +22,8 @@ const scriptsOf = (keys) => [...keys].map((key) => manifest[key].file).filter((f
 const stylesOf = (keys) => new Set([...keys].flatMap((key) => manifest[key].css ?? []));
 const sum = (files) => [...files].reduce((total, file) => total + weight(file), 0);
 
-const first = chunksOf('index.html');
-const home = new Set([...first, ...chunksOf('src/home/HomePage.tsx')]);
+// The home page comes with the frame.
+const home = chunksOf('index.html');
 const rows = [
   ['home, scripts', sum(scriptsOf(home)), budget.homeScript],
   ['home, styles', sum(stylesOf(home)), budget.homeStyle],

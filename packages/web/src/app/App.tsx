@@ -5,6 +5,7 @@ import { I18nProvider } from '@lingui/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
 import { createApiClient } from '../graphql/client.js';
+import { forgetEarly } from '../graphql/earlyFetch.js';
 import { Toasts } from '../ui/Toast.js';
 import { activateLanguage, keptLanguage, type Language } from './language.js';
 import { router } from './router.js';
@@ -17,9 +18,13 @@ export function App() {
   // A new number is a new person, post or language: a new line, an empty cache.
   const [turn, setTurn] = useState(0);
   const [language, setLanguage] = useState<Language>(keptLanguage);
-  const renew = useCallback(() => setTurn((now) => now + 1), []);
+  const renew = useCallback(() => {
+    forgetEarly();
+    setTurn((now) => now + 1);
+  }, []);
   const client = useMemo(() => createApiClient({ language, onSignedOut: renew }), [turn, language, renew]);
   const switchLanguage = useCallback(async (next: Language) => {
+    forgetEarly();
     await activateLanguage(next);
     setLanguage(next);
   }, []);

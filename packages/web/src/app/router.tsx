@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { parseDirectiveSearch, parseMatrixSearch, parseNewDirectiveSearch } from '../directives/directiveSearch.js';
 import { parseAgencySearch } from '../agencies/agencySearch.js';
 import { parsePeopleSearch } from '../people/peopleSearch.js';
+import { HomePage } from '../home/HomePage.js';
 import { parseNewTaskSearch, parseTaskSearch } from '../tasks/taskSearch.js';
 import { Loading } from '../ui/Loading.js';
 import { Crash, NotFound } from './Edges.js';
@@ -16,7 +17,8 @@ const under = <Path extends string>(path: Path) => ({ getParentRoute: () => insi
 
 const home = createRoute({
   ...under('/'),
-  component: lazyRouteComponent(() => import('../home/HomePage.js'), 'HomePage'),
+  // The one page nearly everyone opens first: it comes with the frame, not after it.
+  component: HomePage,
 });
 const decisions = createRoute({
   ...under('/can-quyet-dinh'),

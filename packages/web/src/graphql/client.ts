@@ -1,6 +1,8 @@
 // The line to the API. One client a person, post and language: its cache dies with it, so nothing is seen by the next.
 import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange, type CombinedError } from 'urql';
+import { earlyFetch } from './earlyFetch.js';
+import { refreshOnConflict } from './refreshOnConflict.js';
 
 export interface ClientOptions {
   readonly url?: string;
@@ -61,11 +63,13 @@ function documentIdOf(query: unknown): string | undefined {
 }
 
 export function createApiClient({ url = '/graphql', language, onSignedOut }: ClientOptions): Client {
-  return new Client({
+  const client: Client = new Client({
     url,
     preferGetMethod: false,
+    fetch: earlyFetch,
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
     exchanges: [
+      refreshOnConflict(() => client),
       cacheExchange({
         keys: {
           ...Object.fromEntries(notEntities.map((name) => [name, () => null])),
@@ -85,4 +89,5 @@ export function createApiClient({ url = '/graphql', language, onSignedOut }: Cli
       fetchExchange,
     ],
   });
+  return client;
 }
