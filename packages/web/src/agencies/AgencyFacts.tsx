@@ -39,7 +39,10 @@ function Head({ head }: { readonly head: NonNullable<Detail['head']> }) {
       </Link>
       <span className="under">{head.title}</span>
       {head.workPhone && (
-        <a aria-label={t`Gọi ${head.person.fullName}: ${head.workPhone}`} href={`tel:${head.workPhone.replaceAll(' ', '')}`}>
+        <a
+          aria-label={t`Gọi ${head.person.fullName}: ${head.workPhone}`}
+          href={`tel:${head.workPhone.replaceAll(' ', '')}`}
+        >
           {head.workPhone}
         </a>
       )}
