@@ -75,7 +75,9 @@ function StateCell({ receipt }: { readonly receipt: MatrixReceipt }) {
     <>
       <ReceiptStatus state={state} />
       {state === 'REFUSED' && refusedReason && <span className="under">{refusedReason}</span>}
-      {isLate && state !== 'REFUSED' && <span className="under late nowrap">{t`quá hạn ${dayText(disseminateBy)}`}</span>}
+      {isLate && state !== 'REFUSED' && (
+        <span className="under late nowrap">{t`quá hạn ${dayText(disseminateBy)}`}</span>
+      )}
     </>
   );
 }
