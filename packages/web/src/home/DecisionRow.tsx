@@ -17,6 +17,20 @@ export function keyOfDecision({ kind, task, receipt, acknowledgement }: Decision
   return `${kind} ${task?.id ?? receipt?.id ?? acknowledgement?.id ?? ''}`;
 }
 
+type DirectiveFacts = Receipt['directive'];
+
+function receiveTitle({ number, abstract }: DirectiveFacts): string {
+  return number ? t`Tiếp nhận văn bản ${number}` : t`Tiếp nhận: ${abstract}`;
+}
+
+function disseminateTitle({ number, abstract }: DirectiveFacts): string {
+  return number ? t`Phổ biến văn bản ${number}` : t`Phổ biến: ${abstract}`;
+}
+
+function acknowledgeTitle({ number, abstract }: DirectiveFacts): string {
+  return number ? t`Quán triệt văn bản ${number}` : t`Quán triệt: ${abstract}`;
+}
+
 function waitedText(days: number): string {
   return days > 0 ? t`chờ ${days} ngày làm việc` : t`mới đến hôm nay`;
 }
@@ -38,7 +52,8 @@ function TaskDecision({
 }) {
   const isConfirmation = decision.kind === 'CONFIRM_TASK';
   const { id, title, lead, assigner, responsibleOfficial, reportedAt, evidence, dueOn } = task;
-  const reported = t`${lead.name} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)} · ${evidence.length} minh chứng`;
+  const files = evidence.length > 0 ? t`${evidence.length} minh chứng` : t`chưa có minh chứng`;
+  const reported = `${t`${lead.name} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`} · ${files}`;
   const given = t`${assigner.name} giao · hạn ${dayText(dueOn)}`;
   return (
     <Row
@@ -57,14 +72,13 @@ function ReceiptDecision({ decision, receipt }: { readonly decision: Decision; r
   const { receive, isActing, problem } = useReceive();
   const { directive, sentBy, disseminateBy } = receipt;
   const isNew = decision.kind === 'RECEIVE_DIRECTIVE';
-  const name = directive.number ?? directive.abstract;
   const due = disseminateBy ? ` · ${t`hạn quán triệt ${dayText(disseminateBy)}`}` : '';
   return (
     <Row
       meta={`${directive.number ? directive.abstract : directive.issuerName} · ${t`${sentBy.shortName} gửi`}${due} · ${waitedText(decision.waitedDays)}`}
       title={
         <Link params={{ id: directive.id }} to="/chi-dao/$id">
-          {isNew ? t`Tiếp nhận ${name}` : t`Phổ biến ${name}`}
+          {isNew ? receiveTitle(directive) : disseminateTitle(directive)}
         </Link>
       }
       verbs={
@@ -95,7 +109,7 @@ function AcknowledgementDecision({ decision, acknowledgement }: AcknowledgementD
       meta={`${directive.number ? directive.abstract : directive.issuerName}${due} · ${waitedText(decision.waitedDays)}`}
       title={
         <Link params={{ id: directive.id }} to="/chi-dao/$id">
-          {t`Quán triệt ${directive.number ?? directive.abstract}`}
+          {acknowledgeTitle(directive)}
         </Link>
       }
       verbs={

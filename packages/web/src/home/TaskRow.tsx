@@ -4,15 +4,17 @@ import { Person } from '../tasks/Person.js';
 import { leadOf } from '../tasks/TaskStanding.js';
 import type { TaskView } from '../tasks/taskSearch.js';
 import { TaskVerbs } from '../tasks/TaskVerbs.js';
+import { useWhomToCall } from '../tasks/useWhomToCall.js';
 import { Row } from '../ui/Row.js';
 import type { TaskRowFactsFragment } from './generated/graphql.js';
 
 export function TaskRow({ task, view }: { readonly task: TaskRowFactsFragment; readonly view: TaskView }) {
-  const { id, title, risks, responsibleOfficial } = task;
+  const { id, title, risks, lead } = task;
+  const person = useWhomToCall(task);
   return (
     <Row
       lead={leadOf(task)}
-      meta={<Person person={responsibleOfficial} />}
+      meta={<Person person={person} place={lead.shortName} />}
       title={
         <Link params={{ id }} search={{ xem: view }} to="/nhiem-vu/$id">
           {title}

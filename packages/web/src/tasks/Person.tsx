@@ -1,5 +1,6 @@
 // A person who answers for something: name, post, and the telephone a thumb can press.
 import { t } from '@lingui/core/macro';
+import { titleIn } from '../ui/titleIn.js';
 import type { AnswerableFactsFragment } from './generated/graphql.js';
 
 export function Tel({ phone, name }: { readonly phone: string | null; readonly name: string }) {
@@ -12,11 +13,17 @@ export function Tel({ phone, name }: { readonly phone: string | null; readonly n
   );
 }
 
-export function Person({ person }: { readonly person: AnswerableFactsFragment }) {
+interface PersonProps {
+  readonly person: AnswerableFactsFragment;
+  /** The agency, where the title alone does not say which. */
+  readonly place?: string;
+}
+
+export function Person({ person, place }: PersonProps) {
   const { name, title, phone } = person;
   return (
     <>
-      {name}, {title}
+      {name}, {place ? titleIn(title, place) : title}
       {phone && (
         <>
           {' · '}

@@ -29,7 +29,7 @@ export function TaskPage() {
   const search = useSearch({ from: '/inside/nhiem-vu/$id' });
   const query = useQuery({ query: TaskDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   return (
-    <Ready query={query} rows={5}>
+    <Ready missing={<NoTask />} query={query} rows={5}>
       {({ task }) => (task ? <TaskView search={search} task={task} /> : <NoTask />)}
     </Ready>
   );

@@ -10,6 +10,7 @@ import { Tel } from './Person.js';
 import type { TaskSearch } from './taskSearch.js';
 import { isLate, isRunning, TaskStanding } from './TaskStanding.js';
 import { TaskVerbs } from './TaskVerbs.js';
+import { useWhomToCall } from './useWhomToCall.js';
 
 interface TaskTableProps {
   readonly tasks: readonly TaskRowFactsFragment[];
@@ -71,8 +72,9 @@ function What({ task, search }: { readonly task: TaskRowFactsFragment; readonly 
   );
 }
 
-function Who({ task: { responsibleOfficial, lead } }: { readonly task: TaskRowFactsFragment }) {
-  const { name, title, phone } = responsibleOfficial;
+function Who({ task }: { readonly task: TaskRowFactsFragment }) {
+  const { lead } = task;
+  const { name, title, phone } = useWhomToCall(task);
   return (
     <div className="small">
       <p>{name}</p>

@@ -5,12 +5,12 @@ import { useOnceKey } from '../graphql/useOnceKey.js';
 import { useSay } from '../ui/Toast.js';
 import { AcceptTaskDocument, UrgeTaskDocument, type TaskRowFactsFragment } from './generated/graphql.js';
 
-export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' | 'responsibleOfficial'>) {
+export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' | 'lead'>) {
   const accept = useAct(AcceptTaskDocument);
   const urge = useAct(UrgeTaskDocument);
   const key = useOnceKey();
   const say = useSay();
-  const { id, version, responsibleOfficial } = task;
+  const { id, version, lead } = task;
 
   return {
     accept: async () => {
@@ -19,7 +19,7 @@ export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' 
     urge: async () => {
       if (!(await urge.act({ input: { taskId: id, idempotencyKey: key.current() } }))) return;
       key.renew();
-      say(t`Đã đôn đốc ${responsibleOfficial.name}.`);
+      say(t`Đã đôn đốc ${lead.shortName}.`);
     },
     isActing: accept.isActing || urge.isActing,
     problem: accept.problem ?? urge.problem,

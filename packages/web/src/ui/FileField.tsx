@@ -43,7 +43,7 @@ export function FileField({ field, send, isSingle, accept, ...rest }: FileFieldP
       <input
         accept={accept}
         aria-describedby={describedBy(id, { hint: rest.hint, error: shown })}
-        className="input"
+        className="file-input"
         disabled={isSending}
         id={id}
         multiple={!isSingle}
@@ -54,6 +54,10 @@ export function FileField({ field, send, isSingle, accept, ...rest }: FileFieldP
           event.target.value = '';
         }}
       />
+      {/* The browser's own button speaks the browser's language; ours speaks the person's. */}
+      <label className="verb file-verb" htmlFor={id}>
+        {isSingle ? t`Chọn tệp` : t`Chọn các tệp`}
+      </label>
       <span className="meta" role="status">
         {isSending ? t`Đang gửi tệp…` : ''}
       </span>

@@ -36,9 +36,9 @@ export type DecisionKind =
   | 'ACKNOWLEDGE_DIRECTIVE'
   /** Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true}) */
   | 'CONFIRM_TASK'
-  /** Lập danh sách quán triệt văn bản đã tiếp nhận */
+  /** Lập danh sách quán triệt văn bản đã tiếp nhận; danh sách: các dòng của home.decisions(first: 100) cùng loại */
   | 'DISSEMINATE_DIRECTIVE'
-  /** Tiếp nhận văn bản chỉ đạo */
+  /** Tiếp nhận văn bản chỉ đạo; danh sách: các dòng của home.decisions(first: 100) cùng loại */
   | 'RECEIVE_DIRECTIVE';
 
 /** Ngôn ngữ giao diện và thông báo */
