@@ -28,9 +28,15 @@ function script(questions: readonly Question[]): string {
   if (location.pathname !== '/' || !window.fetch) return;
   var language = localStorage.getItem('ky-cuong.language') === 'en' ? 'en' : 'vi';
   var headers = { 'content-type': 'application/json', 'accept-language': language };
+  // Read to its end even if nobody comes for it, so that the connection is free again.
+  function whole(response) {
+    return response.text().then(function (text) {
+      return new Response(text, { status: response.status, headers: response.headers });
+    });
+  }
   window.kyCuongEarly = {};
   ${JSON.stringify(questions)}.forEach(function (question) {
-    var asked = fetch('/graphql', { method: 'POST', headers: headers, body: JSON.stringify(question) });
+    var asked = fetch('/graphql', { method: 'POST', headers: headers, body: JSON.stringify(question) }).then(whole);
     asked.catch(function () {});
     window.kyCuongEarly[question.operationName] = asked;
   });
