@@ -67,7 +67,9 @@ function DirectiveBody({ directive }: { readonly directive: Detail }) {
     <div className={waits ? 'lean has-sticky' : 'lean'}>
       <div className="stack">
         <p className="abstract">{directive.abstract}</p>
-        {directive.myAcknowledgement && <MyAcknowledgement acknowledgement={directive.myAcknowledgement} />}
+        {directive.myAcknowledgement && (
+          <MyAcknowledgement acknowledgement={directive.myAcknowledgement} directiveId={directive.id} />
+        )}
         {directive.ourReceipt && <OurReceipt directiveId={directive.id} receipt={directive.ourReceipt} />}
         <ClausesSection directive={directive} />
       </div>

@@ -42,7 +42,7 @@ function NumberCell({ item }: { readonly item: Item }) {
       <span className="under">
         {typeName(item.documentType)} · {dayText(item.issuedOn)}
       </span>
-      {item.urgency !== 'NORMAL' && <span className="under late">{urgency(item.urgency)}</span>}
+      {item.urgency !== 'NORMAL' && <span className="under strong">{urgency(item.urgency)}</span>}
     </>
   );
 }

@@ -1,4 +1,6 @@
 // My own acknowledgement: one tap, by nobody but myself.
+import { useEffect } from 'react';
+import { useMutation } from 'urql';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useAct } from '../graphql/useAct.js';
@@ -8,11 +10,25 @@ import { StatusDot } from '../ui/StatusDot.js';
 import { useSay } from '../ui/Toast.js';
 import { Verb, Verbs } from '../ui/Verb.js';
 import type { Detail } from './DirectivePage.js';
-import { AcknowledgeDirectiveDocument } from './generated/graphql.js';
+import { AcknowledgeDirectiveDocument, OpenDirectiveDocument } from './generated/graphql.js';
 
 type Mine = NonNullable<Detail['myAcknowledgement']>;
 
-export function MyAcknowledgement({ acknowledgement }: { readonly acknowledgement: Mine }) {
+/** Who has a directive before him is seen to have opened it; that it could not be told is no matter to him. */
+function useOpened(directiveId: string, { state }: Mine): void {
+  const [, open] = useMutation(OpenDirectiveDocument);
+  useEffect(() => {
+    if (state === 'PENDING') void open({ id: directiveId });
+  }, [directiveId, state, open]);
+}
+
+interface MyAcknowledgementProps {
+  readonly directiveId: string;
+  readonly acknowledgement: Mine;
+}
+
+export function MyAcknowledgement({ directiveId, acknowledgement }: MyAcknowledgementProps) {
+  useOpened(directiveId, acknowledgement);
   const { act, isActing, problem } = useAct(AcknowledgeDirectiveDocument);
   const say = useSay();
   if (acknowledgement.state === 'ACKNOWLEDGED') {
