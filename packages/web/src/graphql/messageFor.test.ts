@@ -14,12 +14,21 @@ afterEach(() => i18n.activate('vi'));
 
 describe('messageFor', () => {
   it('speaks by the reason, in the language of the person', () => {
-    const error = failed({ code: 'CONFLICT', reason: 'STALE_VERSION' });
+    const error = failed({ code: 'INVALID_INPUT', reason: 'DEADLINE_IN_PAST' });
     const vi = messageFor(error);
     expect(vi).not.toContain('english');
     i18n.load('en', {});
     i18n.activate('en');
     expect(messageFor(error)).not.toBe(vi);
+  });
+
+  it('names who was faster', () => {
+    const error = failed({
+      code: 'CONFLICT',
+      reason: 'STALE_VERSION',
+      params: { version: 5, changedBy: 'Lê Văn Thử' },
+    });
+    expect(messageFor(error)).toBe('Lê Văn Thử vừa sửa việc này; trang đã hiện bản mới. Xin xem lại rồi gửi lần nữa.');
   });
 
   it.each([

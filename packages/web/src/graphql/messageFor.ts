@@ -35,8 +35,15 @@ function byCode(code: string | undefined): string | undefined {
   }
 }
 
+// What was read again meanwhile stands on the screen; who was faster is named.
+function staleSentence(extensions: Extensions | undefined): string | undefined {
+  const changedBy = paramsOf(extensions)['changedBy'];
+  return changedBy ? t`${changedBy} vừa sửa việc này; trang đã hiện bản mới. Xin xem lại rồi gửi lần nữa.` : undefined;
+}
+
 function sentenceOf(extensions: Extensions | undefined): string | undefined {
   const reason = textOf(extensions, 'reason');
+  if (reason === 'STALE_VERSION') return staleSentence(extensions) ?? byCode('CONFLICT');
   const language = i18n.locale === 'en' ? 'en' : 'vi';
   if (isReason(reason)) return sentence(reason, language, paramsOf(extensions));
   return byCode(textOf(extensions, 'code'));
