@@ -7,9 +7,10 @@ import { DataSource } from 'typeorm';
 import type { DemoAccount } from '../demo/demo-doors.js';
 import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
 import { createProvince } from '../platform/db/migrate.js';
+import { PLANNED_ONCE, PreparedClient } from '../platform/db/prepared-client.js';
 import { currentRequest } from '../platform/http/current-request.js';
 import { doors, frameOf, type Services, withActor } from './context.js';
-import { dropDemoProvince, hierarchyVersionOf } from './demo-province.queries.js';
+import { dropDemoProvince, hierarchyVersionOf, settle } from './demo-province.queries.js';
 import { features } from './features.js';
 import { migrations } from './migrations.js';
 
@@ -59,15 +60,31 @@ async function foundProvince({ ownerUrl, password, services, say }: Asked & { pa
   const province = (await services.provinces.all()).find((one) => one.schema === schema);
   if (!province) throw new Error('The demo province was not found after it was made.');
   const owner = await openOwner(ownerUrl, schema);
+  const writes = await openHurried(services.writes);
   try {
-    const contextOf = (actor: ActingActor, now: Date) => contextAs(services, { province, owner, actor, now });
+    const contextOf = (actor: ActingActor, now: Date) =>
+      contextAs({ ...services, writes }, { province, owner, actor, now });
     // Loaded only here: a program that serves somebody's own database never reads the demo.
     const { foundDemo } = await import('../demo/found-demo.js');
-    return await foundDemo({ province, owner, contextOf, password, say });
+    const accounts = await foundDemo({ province, owner, contextOf, password, say });
+    await settle(owner);
+    return accounts;
   } finally {
-    await owner.destroy();
+    await Promise.all([owner.destroy(), writes.destroy()]);
   }
 }
+
+/** The same role and database, but no commit waits for the disk: what a power cut takes away is founded anew. */
+export const openHurried = ({ options }: DataSource): Promise<DataSource> =>
+  new DataSource({
+    ...options,
+    extra: {
+      Client: PreparedClient,
+      options: `-c synchronous_commit=off ${PLANNED_ONCE}`,
+      max: 10,
+      application_name: 'ky-cuong demo',
+    },
+  }).initialize();
 
 const openOwner = (url: string, schema: string): Promise<DataSource> =>
   new DataSource({
