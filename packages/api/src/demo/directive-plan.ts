@@ -27,8 +27,8 @@ export interface DirectivePlan {
   readonly rules: readonly RecipientRule[];
   readonly alsoTo?: readonly string[];
   readonly plan: DisseminationPlan;
-  /** What a district does: hands it on below, names everybody below on its own list, or keeps it within its committee. */
-  readonly inDistricts: 'PASS_ON' | 'SUBTREE_ALL' | 'LEADERS';
+  /** What a district does: hands it on below, names everybody or the heads below on its own list, or keeps it within its committee. */
+  readonly inDistricts: 'PASS_ON' | 'SUBTREE_ALL' | 'SUBTREE_HEADS' | 'AGENCY_ALL' | 'LEADERS';
   /** Share of people who have not come to read it. */
   readonly unread: number;
   /** Agencies that have not taken it in when the demo opens, whatever the date. */

@@ -36,7 +36,7 @@ export const DISPATCH_280: DirectivePlan = {
       'Người đứng đầu rà soát, đôn đốc công việc chậm trễ; kịp thời thay thế, điều chuyển cán bộ, công chức yếu kém, sợ trách nhiệm.',
     ),
   ],
-  inDistricts: 'SUBTREE_ALL',
+  inDistricts: 'SUBTREE_HEADS',
   unread: 0,
 };
 

@@ -130,7 +130,7 @@ export const PROVINCE_DIRECTIVES: readonly DirectivePlan[] = [
     disseminateWithin: 7,
     signatoryTitle: 'Chủ tịch UBND tỉnh',
     plan: 'AGENCY_ALL',
-    inDistricts: 'LEADERS',
+    inDistricts: 'AGENCY_ALL',
     unread: 0.25,
     slow: ['kkt', 'giao-thong', '869'],
     clauses: [

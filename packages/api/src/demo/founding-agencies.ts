@@ -77,49 +77,33 @@ interface Placed {
 
 /** Nobody is there yet to found the first agency and to appoint the first administrator: the owner does. */
 async function foundTop(tx: Tx, { places, name }: Placed & { name: string }): Promise<ActingActor> {
-  const { name: agencyName, shortName, fullCode, place } = PLANNED_AGENCIES[0] as PlannedAgency;
-  const root = await foundRootAgency(tx, {
-    name: agencyName,
-    shortName,
-    code: fullCode,
-    from: FIRST_DAY,
-    today: FIRST_DAY,
-    territoryId: places.get(place) ?? null,
-  });
+  const { name: agencyName, shortName, fullCode: code, place } = PLANNED_AGENCIES[0] as PlannedAgency;
+  const dated = { from: FIRST_DAY, today: FIRST_DAY };
+  const territoryId = places.get(place) ?? null;
+  return appointFirst(
+    tx,
+    name,
+    await foundRootAgency(tx, { ...dated, name: agencyName, shortName, code, territoryId }),
+  );
+}
+
+async function appointFirst(tx: Tx, personName: string, root: { id: string; tenantId: string }): Promise<ActingActor> {
+  const side = { agencyId: root.id, tenantId: root.tenantId };
   const [personId, appointmentId] = [newId('Person'), newId('Appointment')];
-  const { id: agencyId, tenantId } = root;
-  const title = 'Quản trị hệ thống của tỉnh';
+  const post = { role: 'ADMIN', title: 'Quản trị hệ thống của tỉnh' } as const;
   const known = { kind: 'VIEN_CHUC', isLeader: false, status: 'NOT_INVITED', version: 1 } as const;
-  await tx.insert(Person, { id: personId, tenantId, agencyId, fullName: name, ...keysOf(name), ...known });
-  await tx.insert(Appointment, {
-    id: appointmentId,
-    tenantId,
-    agencyId,
-    personId,
-    personTenantId: tenantId,
-    role: 'ADMIN',
-    title,
+  await tx.insert(Person, { ...side, ...known, id: personId, fullName: personName, ...keysOf(personName) });
+  const open = {
     sectors: [],
     assistsId: null,
     assistsTenantId: null,
     workPhone: null,
-    validFrom: FIRST_DAY,
     validTo: null,
     endedReason: null,
-    version: 1,
-  });
-  return {
-    personId,
-    appointmentId,
-    agencyId,
-    tenantId,
-    role: 'ADMIN',
-    sectors: [],
-    onBehalfOf: null,
-    personName: name,
-    title,
-    onBehalfOfName: null,
   };
+  const from = { validFrom: FIRST_DAY, version: 1, personId, personTenantId: root.tenantId };
+  await tx.insert(Appointment, { ...side, ...post, ...open, ...from, id: appointmentId });
+  return { ...side, ...post, personId, appointmentId, personName, sectors: [], onBehalfOf: null, onBehalfOfName: null };
 }
 
 interface Known extends Placed {

@@ -103,4 +103,4 @@ interface Moment {
 const caseOf = ({ key }: DirectivePlan, agency: DemoAgency) => `${key} ${agency.key}`;
 
 const planOfDistrict = ({ inDistricts }: DirectivePlan): DisseminationPlan =>
-  inDistricts === 'SUBTREE_ALL' ? 'SUBTREE_ALL' : 'LEADERS';
+  inDistricts === 'PASS_ON' ? 'LEADERS' : inDistricts;

@@ -45,5 +45,6 @@ export const signIn = (
   headers: Record<string, string> = {},
 ): Promise<Answer> => app.anonymous.send(SIGN_IN, { input: { identifier, password } }, headers);
 
-/** The cookie of an answer as the browser would send it back. */
-export const cookieOf = ({ headers }: Answer): string => (headers['set-cookie'] ?? '').split(';')[0] ?? '';
+/** The cookie of an answer as the browser would send it back. Node gives cookies as a list, whatever its types say. */
+export const cookieOf = ({ headers }: Answer): string =>
+  [headers['set-cookie'] ?? ''].flat().join('; ').split(';')[0] ?? '';
