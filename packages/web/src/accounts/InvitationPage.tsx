@@ -22,7 +22,7 @@ export function InvitationPage() {
 
   return (
     <BarePage title={t`Nhận lời mời`}>
-      <p className="card-note">
+      <p className="meta before-form">
         <Trans>
           Bạn được mời dùng Kỷ Cương. Đặt mật khẩu một lần; những lần sau đăng nhập bằng thư điện tử hoặc số điện thoại.
         </Trans>

@@ -27,7 +27,7 @@ export function NewPasswordPage() {
   return (
     <BarePage title={t`Đổi mật khẩu`}>
       {me.mustChangePassword && (
-        <p className="note">
+        <p className="note before-form">
           <Trans>Đây là lần dùng đầu tiên. Xin đặt mật khẩu của riêng bạn trước khi làm việc.</Trans>
         </p>
       )}

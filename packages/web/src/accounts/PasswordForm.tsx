@@ -4,7 +4,8 @@ import { Form } from '../ui/Form.js';
 import { TextField } from '../ui/TextField.js';
 import { useFields } from '../ui/useFields.js';
 
-export const shortestPassword = 12;
+// As the server asks; it also refuses the well-known ones.
+const shortestPassword = 15;
 
 interface PasswordFormProps {
   readonly asksCurrent: boolean;
@@ -15,9 +16,13 @@ interface PasswordFormProps {
   readonly onSubmit: (passwords: { readonly current: string; readonly next: string }) => void;
 }
 
-// An invitation calls the new password simply `password`.
-function serverWords({ password, ...others }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return password ? { ...others, newPassword: password } : others;
+// An invitation calls the new password simply `password`; what is wrong with it as a whole is said above the form.
+function serverWords(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const newPassword = fields['newPassword'] ?? fields['password'];
+  return {
+    ...(fields['currentPassword'] && { currentPassword: t`Mật khẩu đang dùng không đúng.` }),
+    ...(newPassword && { newPassword }),
+  };
 }
 
 export function PasswordForm({ asksCurrent, submit, isBusy, problem, fields, onSubmit }: PasswordFormProps) {
