@@ -1,6 +1,6 @@
 // The door for hot reads: begin and bind, one prepared statement, and commit leave in one piece, for one round trip.
 import { createHash } from 'node:crypto';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { type Binding, bindStatement } from './bind.js';
 
 export interface NamedQuery<Row extends QueryResultRow> {
@@ -26,9 +26,18 @@ const statementName = (name: string): string =>
     ? name
     : `${name.slice(0, 30)}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
 
+interface Waiting {
+  readonly query: QueryConfig;
+  readonly settle: (outcome: PromiseSettledResult<QueryResult>) => void;
+}
+
+/** What a transaction answers to every statement after the first that failed. */
+const ABORTED = '25P02';
+
 export class NamedReads {
   /** Data statements sent so far: a request's budget is counted by it. */
   statements = 0;
+  private waiting: Waiting[] = [];
 
   constructor(
     private readonly pool: Pool, // made with pipeline: true
@@ -36,22 +45,53 @@ export class NamedReads {
     private readonly migration: string,
   ) {}
 
+  /** Statements asked for in the same turn share one transaction: binding costs as much as a small read. */
   async run<Row extends QueryResultRow>({ name, text }: NamedQuery<Row>, values: unknown[]): Promise<Row[]> {
     this.statements += 1;
-    const client = await this.pool.connect();
+    const query = { name: statementName(`${name}@${this.binding.schema}.${this.migration}`), text, values };
+    const outcome = await this.inNextTurn(query);
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value.rows as Row[]; // the statement's own type says what its rows are
+  }
+
+  private inNextTurn(query: QueryConfig): Promise<PromiseSettledResult<QueryResult>> {
+    return new Promise((settle) => {
+      this.waiting.push({ query, settle });
+      if (this.waiting.length === 1) setImmediate(() => void this.send(this.waiting.splice(0)));
+    });
+  }
+
+  private async send(batch: readonly Waiting[]): Promise<void> {
+    const outcomes = await this.inOneTransaction(batch.map(({ query }) => query));
+    for (const [place, { query, settle }] of batch.entries()) {
+      const outcome = outcomes[place] ?? { status: 'rejected', reason: new Error('The statement was not sent.') };
+      // Another's failure is not this one's: it is asked again, alone.
+      if (isAborted(outcome) && batch.length > 1) void this.send([{ query, settle }]);
+      else settle(outcome);
+    }
+  }
+
+  private async inOneTransaction(queries: readonly QueryConfig[]): Promise<PromiseSettledResult<QueryResult>[]> {
+    let client: PoolClient;
+    try {
+      client = await this.pool.connect();
+    } catch (reason) {
+      return queries.map(() => ({ status: 'rejected', reason }));
+    }
     try {
       // Settled, not raced: the connection goes back only when the commit has been answered too.
-      const [begun, read, committed] = await Promise.allSettled([
+      const [begun, ...rest] = await Promise.allSettled<QueryResult>([
         client.query(`begin read only; ${bindStatement(this.binding)}`),
-        client.query<Row>({ name: statementName(`${name}@${this.binding.schema}.${this.migration}`), text, values }),
+        ...queries.map((query) => client.query(query)),
         client.query('commit'),
       ]);
-      if (begun.status === 'rejected') throw begun.reason;
-      if (read.status === 'rejected') throw read.reason;
-      if (committed.status === 'rejected') throw committed.reason;
-      return read.value.rows;
+      const answers = rest.slice(0, -1);
+      return begun?.status === 'rejected' ? answers.map(() => begun) : answers;
     } finally {
       client.release();
     }
   }
 }
+
+const isAborted = (outcome: PromiseSettledResult<QueryResult>) =>
+  outcome.status === 'rejected' && (outcome.reason as { code?: unknown } | null)?.code === ABORTED;
