@@ -17,7 +17,7 @@ import './directives.css';
 
 function filterOf({ xem, tim, loai, linhVuc }: DirectiveSearch): DirectiveFilter {
   return {
-    ...(xem === 'chua-xong' && { unfinished: true }),
+    ...(xem === 'chua-xong' && { received: false, unfinished: true }),
     ...(xem === 'gui-den' && { received: true }),
     ...(xem === 'du-thao' && { stage: 'DRAFT' as const }),
     ...(tim && { search: tim }),
