@@ -22,7 +22,9 @@ module.exports = {
     '^.+\\.m?js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' }, jsc: { target: 'es2024' } }],
   },
   // What is published as modules only goes through the same compiler.
-  transformIgnorePatterns: ['/node_modules/\\.pnpm/(?!(@lingui|@messageformat|urql|@urql|wonka|@0no-co|@tanstack)[+@])'],
+  transformIgnorePatterns: [
+    '/node_modules/\\.pnpm/(?!(@lingui|@messageformat|urql|@urql|wonka|@0no-co|@tanstack)[+@])',
+  ],
   moduleNameMapper: {
     '^@ky-cuong/shared$': '<rootDir>/../../shared/src/index.ts',
     '\\.css$': '<rootDir>/testing/no-styles.ts',
