@@ -1,5 +1,4 @@
-// What happens in the demo, in the order of its time: day after day, and within a day side by side what does not touch the same case.
-import { type Day, dayOf } from '@ky-cuong/shared';
+// What happens in the demo, in the order of its time: hour after hour, and within an hour side by side what does not touch the same case.
 
 export interface Event {
   readonly at: Date;
@@ -10,12 +9,12 @@ export interface Event {
 
 const LANES = 8;
 
-/** Who comes into office does so before anybody acts that day. */
+/** Who comes into office does so before anybody acts in that hour. */
 export const IN_OFFICE = 'in office';
 
 export class Timeline {
-  private readonly days = new Map<Day, Event[]>();
-  private now: Day = '';
+  private readonly hours = new Map<string, Event[]>();
+  private now = '';
 
   constructor(
     private readonly endsAt: Date,
@@ -25,44 +24,50 @@ export class Timeline {
   /** What lies after the end of the story is left to whoever uses the demo. True when it will happen. */
   plan(event: Event): boolean {
     if (event.at > this.endsAt) return false;
-    const day = dayOf(event.at);
-    if (day < this.now) throw new Error(`The demo cannot go back from ${this.now} to ${day}.`);
-    const known = this.days.get(day);
+    const hour = hourOf(event.at);
+    if (hour < this.now) throw new Error(`The demo cannot go back from ${this.now} to ${hour}.`);
+    const known = this.hours.get(hour);
     if (known) known.push(event);
-    else this.days.set(day, [event]);
+    else this.hours.set(hour, [event]);
     return true;
   }
 
-  async play(): Promise<number> {
-    let howMany = 0;
-    for (let day = this.firstDay(); day !== undefined; day = this.firstDay()) {
-      const events = this.days.get(day) ?? [];
-      this.days.delete(day);
-      if (day.slice(0, 7) !== this.now.slice(0, 7)) this.say(`The demo's work of ${day.slice(0, 7)} …`);
-      this.now = day;
+  async play(): Promise<void> {
+    for (let hour = this.firstHour(); hour !== undefined; hour = this.firstHour()) {
+      const events = this.hours.get(hour) ?? [];
+      this.hours.delete(hour);
+      if (monthOf(hour) !== monthOf(this.now)) this.say(`Founding the demo province: the work of ${monthOf(hour)} …`);
+      this.now = hour;
       await playLane(events.filter(({ lane }) => lane === IN_OFFICE));
       await inParallel(lanesOf(events.filter(({ lane }) => lane !== IN_OFFICE)), LANES, playLane);
-      howMany += events.length;
     }
-    return howMany;
   }
 
-  private firstDay(): Day | undefined {
-    return [...this.days.keys()].reduce<Day | undefined>(
-      (first, day) => (first === undefined || day < first ? day : first),
+  private firstHour(): string | undefined {
+    return [...this.hours.keys()].reduce<string | undefined>(
+      (first, hour) => (first === undefined || hour < first ? hour : first),
       undefined,
     );
   }
 }
 
+const AHEAD_OF_UTC_MS = 7 * 3_600_000;
+
+/** 2024-03-14T15, as the clocks of the province show it. */
+const hourOf = (at: Date): string => new Date(at.getTime() + AHEAD_OF_UTC_MS).toISOString().slice(0, 13);
+const monthOf = (hour: string): string => hour.slice(0, 7);
+
+const byTime = (one: Event, other: Event): number => one.at.getTime() - other.at.getTime();
+
+/** Whoever is first in time is begun with first. */
 function lanesOf(events: readonly Event[]): Event[][] {
   const lanes = new Map<string, Event[]>();
-  for (const event of events) {
+  for (const event of events.toSorted(byTime)) {
     const known = lanes.get(event.lane);
     if (known) known.push(event);
     else lanes.set(event.lane, [event]);
   }
-  return [...lanes.values()].map((lane) => lane.sort((one, other) => one.at.getTime() - other.at.getTime()));
+  return [...lanes.values()];
 }
 
 async function playLane(events: readonly Event[]): Promise<void> {
