@@ -12,6 +12,7 @@ import { type App, createApp } from '../app/create-app.js';
 import { features } from '../app/features.js';
 import { migrations } from '../app/migrations.js';
 import { hashOf, newToken } from '../platform/auth/session.js';
+import { givenFirst } from '../people/name-key.js';
 import { newId } from '../platform/db/ids.js';
 import { createProvince } from '../platform/db/migrate.js';
 import { TenantDb, type Tx } from '../platform/db/tenant-db.js';
@@ -122,10 +123,12 @@ export class TestApp {
     const appointmentId = newId('Appointment');
     const name = options.name ?? `Người Thử ${role} ${personId.slice(9, 13)}`;
     const isLeader = role === 'HEAD' || role === 'DEPUTY';
+    const nameKey = givenFirst(name);
     await this.owner.transaction(async (tx) => {
       await tx.query(
-        `insert into persons (id, tenant_id, agency_id, full_name, name_key, kind, is_leader, status) values ($1, $2, $3, $4, $5, 'CONG_CHUC', $6, 'ACTIVE')`,
-        [personId, agency.tenantId, agency.id, name, fold(name.split(' ').reverse().join(' ')), isLeader],
+        `insert into persons (id, tenant_id, agency_id, full_name, name_key, given_fold, name_fold, kind, is_leader, status)
+         values ($1, $2, $3, $4, $5, $6, $7, 'CONG_CHUC', $8, 'ACTIVE')`,
+        [personId, agency.tenantId, agency.id, name, nameKey, fold(nameKey), fold(name), isLeader],
       );
       await tx.query(
         `insert into appointments (id, tenant_id, agency_id, person_tenant_id, person_id, role, title, sectors, assists_tenant_id, assists_id, valid_from)
