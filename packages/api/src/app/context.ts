@@ -68,7 +68,11 @@ async function contextOf(services: Services, { province, realNow, found, req, re
     traceId,
     language: languageOf(req, found, asked),
     session: found?.session ?? null,
-    client: { ip: req.ip ?? '', userAgent: (req.headers['user-agent'] ?? '').slice(0, 300), origin: services.publicUrl ?? originOf(req) },
+    client: {
+      ip: req.ip ?? '',
+      userAgent: (req.headers['user-agent'] ?? '').slice(0, 300),
+      origin: services.publicUrl ?? originOf(req),
+    },
     cookies: sessionCookies(req, res),
   });
 }

@@ -10,4 +10,14 @@ import { tasks } from '../tasks/tasks.feature.js';
 import { home } from '../home/home.feature.js';
 import { root } from './root.feature.js';
 
-export const features: readonly Feature[] = [root, territories, agencies, people, accounts, files, directives, tasks, home];
+export const features: readonly Feature[] = [
+  root,
+  territories,
+  agencies,
+  people,
+  accounts,
+  files,
+  directives,
+  tasks,
+  home,
+];
