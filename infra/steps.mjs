@@ -124,6 +124,20 @@ export function run(program, args, options = {}) {
   });
 }
 
+/** Runs a program of ours that speaks for itself, and gives its exit code. */
+export function show(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: 'inherit',
+      ...options,
+      env: onNode24(options.env ?? process.env),
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
 /** Commands that start "node" themselves get the same one; before the packages are installed there is none. */
 export function onNode24(env = process.env) {
   const own = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';

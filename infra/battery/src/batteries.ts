@@ -1,0 +1,5 @@
+// Every battery there is, in the order in which they run.
+import type { Battery } from './battery.ts';
+import { schemaWalk } from './walls/schema-walk.ts';
+
+export const batteries: readonly Battery[] = [schemaWalk];
