@@ -1,9 +1,19 @@
 // Every job of the program: one line each.
 import { rebuildScope } from '../agencies/rebuild-scope.job.js';
+import { sumDirectiveTallies } from '../directives/sum-tallies.job.js';
 import { settlePeople } from '../people/settle-people.job.js';
 import { exportAuditHeads } from '../platform/jobs/audit-heads.job.js';
 import { keepHouse } from '../platform/jobs/housekeeping.job.js';
 import type { Job } from '../platform/jobs/job.js';
 import { carryOutbox } from '../platform/jobs/outbox.job.js';
+import { sumTaskTallies } from '../tasks/sum-tallies.job.js';
 
-export const jobs: readonly Job[] = [carryOutbox, rebuildScope, settlePeople, exportAuditHeads, keepHouse];
+export const jobs: readonly Job[] = [
+  carryOutbox,
+  rebuildScope,
+  settlePeople,
+  sumDirectiveTallies,
+  sumTaskTallies,
+  exportAuditHeads,
+  keepHouse,
+];

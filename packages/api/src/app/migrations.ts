@@ -10,6 +10,9 @@ import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-
 import { CreateTasks1700000020000 } from '../migrations/1700000020000-create-tasks.js';
 import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
 import { SettlePeople1700000005200 } from '../migrations/1700000005200-settle-people.js';
+import { TallySights1700000025000 } from '../migrations/1700000025000-tally-sights.js';
+import { TallyUnfinished1700000025100 } from '../migrations/1700000025100-tally-unfinished.js';
+import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep-evidence-along.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -24,4 +27,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateDirectives1700000010000,
   CreateReceipts1700000010100,
   CreateTasks1700000020000,
+  TallySights1700000025000,
+  TallyUnfinished1700000025100,
+  KeepEvidenceAlong1700000025200,
 ];

@@ -20,6 +20,9 @@ const LISTED_FUNCTIONS = [
   'join_lists',
   'leave_lists',
   'take_up_invitation',
+  'tally_sights',
+  'tally_unfinished',
+  'turn_sights',
 ];
 const LEDGER = 'migrations';
 const one = async <T>(sql: string): Promise<T[]> => app.owner.query<T[]>(sql.replaceAll('{schema}', app.place.schema));

@@ -2,7 +2,7 @@
 import { tokens } from '@ky-cuong/shared';
 import { namedQuery } from '../platform/db/named-query.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { decodeCursor, type Page, type PageArgs, pageSize, toPage } from '../platform/graphql/page.js';
+import { countAhead, decodeCursor, type Page, type PageAsked, pageSize, toPage } from '../platform/graphql/page.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { Clause } from './clause.entity.js';
 import { Directive } from './directive.entity.js';
@@ -133,16 +133,13 @@ const filterValues = ({ stage, documentType, issuerName, sector, received, unfin
 export async function listDirectives(
   ctx: RequestContext,
   filter: DirectiveFilter,
-  { first, after }: PageArgs,
+  asked: PageAsked,
 ): Promise<Page<ReadDirective>> {
   const values = [...filterValues(filter), ctx.agencies.parent(ctx.actor.agencyId) !== undefined];
-  const rows = await ctx.reads.run(list, [...eyesOf(ctx), ...decodeCursor(after, START), pageSize(first), ...values]);
-  return toPage(
-    rows,
-    first,
-    ({ issuedOn, id }) => [issuedOn, id],
-    () => countDirectives(ctx, values),
-  );
+  const place = [...decodeCursor(asked.after, START), pageSize(asked.first)];
+  const total = countAhead(asked, () => countDirectives(ctx, values));
+  const rows = await ctx.reads.run(list, [...eyesOf(ctx), ...place, ...values]);
+  return toPage(rows, asked.first, ({ issuedOn, id }) => [issuedOn, id], total);
 }
 
 async function countDirectives(ctx: RequestContext, values: unknown[]): Promise<number> {

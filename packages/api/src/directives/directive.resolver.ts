@@ -1,7 +1,9 @@
 // Directives in the graph: the lists and the acts. Thin: it hands on to the queries and the use cases.
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { connectionOf, type Page, PageArgs } from '../platform/graphql/page.js';
+import { selects } from '../platform/graphql/selects.js';
 import { openDirective } from './acknowledging.js';
 import { Directive } from './directive.entity.js';
 import {
@@ -41,8 +43,9 @@ export class DirectiveResolver {
     @Arg('filter', () => DirectiveFilter, { nullable: true, description: 'Điều kiện lọc' })
     filter: DirectiveFilter | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ReadDirective>> {
-    return listDirectives(ctx, filter ?? {}, page);
+    return listDirectives(ctx, filter ?? {}, { ...page, withTotal: selects(info, 'totalCount') });
   }
 
   @Query(() => RecipientPreview, { description: 'Những cơ quan sẽ nhận nếu gửi ngay. Lỗi: OUTSIDE_SCOPE' })

@@ -5,7 +5,7 @@ import { Person } from '../people/person.entity.js';
 import { isId } from '../platform/db/ids.js';
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import type { Page, PageArgs } from '../platform/graphql/page.js';
+import type { Page, PageAsked } from '../platform/graphql/page.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { Directive } from './directive.entity.js';
 import { directiveById } from './directive.loaders.js';
@@ -40,7 +40,7 @@ export async function directiveMatrix(
   ctx: RequestContext,
   directiveId: string,
   filter: MatrixFilter,
-  page: PageArgs,
+  page: PageAsked,
 ): Promise<Page<ReadReceipt>> {
   if (!isId(directiveId)) throw new NotFoundError();
   const found = await listMatrix(ctx, directiveId, filter, page);

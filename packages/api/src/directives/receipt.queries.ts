@@ -1,8 +1,15 @@
 // The hot reads of receipts and readings: the matrix, what waits for whom, and rows by key.
 import { namedQuery } from '../platform/db/named-query.js';
-import { scopeOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { decodeCursor, type Page, type PageArgs, pageSize, toPage } from '../platform/graphql/page.js';
+import {
+  countAhead,
+  decodeCursor,
+  type Page,
+  type PageArgs,
+  type PageAsked,
+  pageSize,
+  toPage,
+} from '../platform/graphql/page.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { eyesOf, seesReading, seesReceipt } from './directive.scope.js';
 import { Receipt } from './receipt.entity.js';
@@ -90,12 +97,6 @@ const waitingReadings = namedQuery<Acknowledgement & { total: number }>(
     where a.person_id = $1 and a.state_rank < 2 order by a.added_at, a.id limit $2`,
 );
 
-const unfinished = namedQuery<{ n: number }>(
-  'directives.unfinished',
-  `select count(distinct r.directive_id) as n from directive_receipts r
-    where r.owner_agency_id = $1 and r.state_rank < 3 and r.owner_agency_id = any (${scopeOf('$1')})`,
-);
-
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Agencies that received a directive, the least far first, then by name. */
@@ -103,23 +104,21 @@ export async function listMatrix(
   ctx: RequestContext,
   directiveId: string,
   filter: MatrixFilter,
-  { first, after }: PageArgs,
+  asked: PageAsked,
 ): Promise<Page<ReadReceipt>> {
+  const { first, after } = asked;
   const { state, level, kind, unfinished: isUnfinished, directOnly } = filter;
   const filters = [state ?? null, level ?? null, kind ?? null, isUnfinished ?? null, directOnly ?? null];
   const start = decodeCursor(after, [-1, '', FIRST_ID]);
-  const rows = await ctx.reads.run(matrix, [
-    ...eyesOf(ctx),
-    directiveId,
-    ...start,
-    pageSize(first),
-    ...filters,
-    ctx.today,
-  ]);
-  const count = async () =>
-    (await ctx.reads.run(matrixTotal, [...eyesOf(ctx), directiveId, null, null, null, null, ...filters, null]))[0]?.n ??
-    0;
-  return toPage(rows, first, ({ stateRank, agencySort, id }) => [stateRank, agencySort, id], count);
+  const size = pageSize(first);
+  const total = countAhead(asked, () => countMatrix(ctx, directiveId, filters));
+  const rows = await ctx.reads.run(matrix, [...eyesOf(ctx), directiveId, ...start, size, ...filters, ctx.today]);
+  return toPage(rows, first, ({ stateRank, agencySort, id }) => [stateRank, agencySort, id], total);
+}
+
+async function countMatrix(ctx: RequestContext, directiveId: string, filters: readonly unknown[]): Promise<number> {
+  const values = [...eyesOf(ctx), directiveId, null, null, null, null, ...filters, null];
+  return (await ctx.reads.run(matrixTotal, values))[0]?.n ?? 0;
 }
 
 export const readReceipts = (ctx: RequestContext, ids: readonly string[]) =>
@@ -172,9 +171,4 @@ export async function pendingAcknowledgementsOf(
 ): Promise<{ rows: readonly Acknowledgement[]; count: number }> {
   const rows = await ctx.reads.run(waitingReadings, [ctx.actor.personId, first]);
   return { rows, count: rows[0]?.total ?? 0 };
-}
-
-/** For the home page: directives of the caller's agency that some agency has not finished; the list is {received: false, unfinished: true}. */
-export async function countUnfinishedDirectives(ctx: RequestContext): Promise<number> {
-  return (await ctx.reads.run(unfinished, [ctx.actor.agencyId]))[0]?.n ?? 0;
 }

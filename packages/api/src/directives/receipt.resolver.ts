@@ -1,8 +1,10 @@
 // Receipts in the graph: the matrix, and what an agency and its people do with a directive.
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Person } from '../people/person.entity.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { connectionOf, type Page, PageArgs } from '../platform/graphql/page.js';
+import { selects } from '../platform/graphql/selects.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { acknowledgeDirective } from './acknowledging.js';
 import { type DisseminationPlan, DisseminationPlanEnum } from './directive.enums.js';
@@ -44,8 +46,10 @@ export class ReceiptResolver {
     @Arg('directiveId', () => ID, { description: 'Văn bản' }) directiveId: string,
     @Arg('filter', () => MatrixFilter, { nullable: true, description: 'Điều kiện lọc' }) filter: MatrixFilter | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ReadReceipt>> {
-    return directiveMatrix(ctx, directiveId, filter ?? {}, page);
+    const asked = { ...page, withTotal: selects(info, 'totalCount') };
+    return directiveMatrix(ctx, directiveId, filter ?? {}, asked);
   }
 
   @Query(() => AcknowledgementConnection, { description: 'Những văn bản chờ chính người xem xác nhận, mới nhất trước' })

@@ -7,6 +7,7 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { MAX_PAGE } from '../platform/graphql/page.js';
 import { readBlock } from '../tasks/task.blocks.queries.js';
 import type { Task } from '../tasks/task.entity.js';
+import { talliesOf } from './home.loaders.js';
 import type { Decision, DecisionBlock, DecisionGroup } from './home.types.js';
 
 interface Part {
@@ -33,7 +34,11 @@ export async function readDecisions(ctx: RequestContext, first: number): Promise
 const NOTHING = { task: null, receipt: null, acknowledgement: null };
 
 async function tasksToDecide(ctx: RequestContext, first: number): Promise<Part> {
-  const [confirm, accept] = await Promise.all([readBlock(ctx, 'CONFIRM', first), readBlock(ctx, 'ACCEPT', first)]);
+  const [{ toConfirm, toAccept }, confirm, accept] = await Promise.all([
+    talliesOf(ctx),
+    readBlock(ctx, 'CONFIRM', first),
+    readBlock(ctx, 'ACCEPT', first),
+  ]);
   const confirmRow = (task: Task) => ({
     ...NOTHING,
     kind: 'CONFIRM_TASK' as const,
@@ -43,10 +48,10 @@ async function tasksToDecide(ctx: RequestContext, first: number): Promise<Part> 
   const acceptRow = (task: Task) => ({ ...NOTHING, kind: 'ACCEPT_TASK' as const, since: task.assignedAt, task });
   return {
     groups: [
-      { kind: 'CONFIRM_TASK', count: confirm.count },
-      { kind: 'ACCEPT_TASK', count: accept.count },
+      { kind: 'CONFIRM_TASK', count: toConfirm },
+      { kind: 'ACCEPT_TASK', count: toAccept },
     ],
-    rows: [...confirm.rows.map(confirmRow), ...accept.rows.map(acceptRow)],
+    rows: [...confirm.map(confirmRow), ...accept.map(acceptRow)],
   };
 }
 

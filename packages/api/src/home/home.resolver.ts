@@ -1,6 +1,6 @@
 // home: four blocks and one grey line, under the caller's scope; every number is the total of the list it names.
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
-import { countUnfinishedDirectives } from '../directives/receipt.queries.js';
+import { countUnfinishedDirectives } from '../directives/unfinished.queries.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { pageSize } from '../platform/graphql/page.js';
 import { readBlock } from '../tasks/task.blocks.queries.js';
@@ -28,13 +28,13 @@ export class HomeResolver {
 
   @FieldResolver(() => TaskBlock, { description: 'Quá hạn; danh sách: tasks(filter: {timeAxis: OVERDUE, open: true})' })
   async overdue(@Ctx() ctx: RequestContext, @Arg('first', () => Int, FIRST) first: number): Promise<TaskBlock> {
-    const [{ overdue }, { rows }] = await Promise.all([talliesOf(ctx), readBlock(ctx, 'OVERDUE', first)]);
+    const [{ overdue }, rows] = await Promise.all([talliesOf(ctx), readBlock(ctx, 'OVERDUE', first)]);
     return { count: overdue, rows };
   }
 
   @FieldResolver(() => TaskBlock, { description: 'Nguy cơ chậm; danh sách: tasks(filter: {atRisk: true})' })
   async atRisk(@Ctx() ctx: RequestContext, @Arg('first', () => Int, FIRST) first: number): Promise<TaskBlock> {
-    const [{ atRisk }, { rows }] = await Promise.all([talliesOf(ctx), readBlock(ctx, 'AT_RISK', first)]);
+    const [{ atRisk }, rows] = await Promise.all([talliesOf(ctx), readBlock(ctx, 'AT_RISK', first)]);
     return { count: atRisk, rows };
   }
 

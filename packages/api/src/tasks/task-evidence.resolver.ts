@@ -1,10 +1,9 @@
 // Evidence of a task and of each line of its timeline.
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Attachment } from '../files/file.entity.js';
 import { attachmentsById } from '../files/file.loaders.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Task } from './task.entity.js';
-import { storyOfTask } from './task.loaders.js';
 import { TaskEvent } from './task-event.entity.js';
 
 /** Every file in one batch; one that the caller may not see is left out. */
@@ -16,9 +15,13 @@ async function load(ctx: RequestContext, ids: readonly string[]): Promise<Attach
 @Resolver(() => Task)
 export class TaskEvidenceResolver {
   @FieldResolver(() => [Attachment], { description: 'Mọi minh chứng đã nộp' })
-  async evidence(@Root() { id }: Task, @Ctx() ctx: RequestContext): Promise<Attachment[]> {
-    const { events } = await storyOfTask(ctx).load(id);
-    return load(ctx, [...new Set(events.flatMap(({ fileIds }) => fileIds))]);
+  evidence(@Root() { evidenceIds }: Task, @Ctx() ctx: RequestContext): Promise<Attachment[]> {
+    return load(ctx, evidenceIds);
+  }
+
+  @FieldResolver(() => Int, { description: 'Số minh chứng đã nộp' })
+  evidenceCount(@Root() { evidenceIds }: Task): number {
+    return evidenceIds.length;
   }
 }
 

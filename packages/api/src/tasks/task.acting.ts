@@ -102,10 +102,14 @@ export async function moveTask(
     : { stoppedOn: task.stoppedOn ?? ctx.today, riskOn: null };
   const { personName } = ctx.actor;
   const trace = { version: task.version + 1, changedByName: personName, lastChange: happened.action };
-  await tx.update(Task, { id: task.id }, { ...set, ...clock, ...trace, lifecycle: to });
+  const evidence = evidenceWith(task, happened.fileIds);
+  await tx.update(Task, { id: task.id }, { ...set, ...clock, ...trace, ...evidence, lifecycle: to });
   await tellTimeline(tx, ctx, task, happened);
   recordTaskAudit(tx, ctx, task, { action: happened.action, from: task.lifecycle, to });
 }
+
+const evidenceWith = ({ evidenceIds }: Task, more: readonly string[] = []) =>
+  more.length > 0 ? { evidenceIds: [...new Set([...evidenceIds, ...more])] } : {};
 
 export async function tellTimeline(
   tx: Tx,

@@ -17,13 +17,7 @@ const BLOCKS = {
 
 export type BlockName = keyof typeof BLOCKS;
 
-/** Rows of CONFIRM and ACCEPT bring their number along: these are few, and of one agency. */
-type BlockRow = Task & { readonly block: BlockName; readonly n: number | null };
-
-export interface Block {
-  readonly rows: readonly Task[];
-  readonly count: number;
-}
+type BlockRow = Task & { readonly block: BlockName };
 
 interface Wanted {
   readonly name: BlockName;
@@ -39,23 +33,19 @@ function wantedBy(key: string): Wanted {
 
 function armOf(ctx: RequestContext, { name, first }: Wanted, bind: Bind): string {
   const { filter, order } = BLOCKS[name];
-  const isCounted = name === 'CONFIRM' || name === 'ACCEPT';
-  return `(select '${name}' as block, ${isCounted ? 'count(*) over ()' : 'null::bigint'} as n, ${taskColumns('t')} from tasks t
+  return `(select '${name}' as block, ${taskColumns('t')} from tasks t
     where ${predicatesOf(ctx, filter, bind).join(' and ')} order by ${order}, t.id limit ${bind(first)}::integer)`;
 }
 
-const blocks = defineLoader<string, Block>(async (ctx, keys) => {
+const blocks = defineLoader<string, readonly Task[]>(async (ctx, keys) => {
   mustSeeWork(ctx);
   const wanted = keys.map(wantedBy);
   const values: unknown[] = [ctx.actor.agencyId];
   const text = wanted.map((block) => armOf(ctx, block, (value) => `$${values.push(value)}`)).join('\nunion all\n');
   const rows = await runShaped<BlockRow>(ctx, { kind: 'blocks', text, values });
-  return wanted.map(({ name, first }) => {
-    const own = rows.filter(({ block }) => block === name).slice(0, first);
-    return { rows: own, count: own[0]?.n ?? 0 };
-  });
+  return wanted.map(({ name, first }) => rows.filter(({ block }) => block === name).slice(0, first));
 });
 
-/** `count` is that of CONFIRM and ACCEPT; overdue and at risk are counted by the tallies. */
-export const readBlock = (ctx: RequestContext, name: BlockName, first: number): Promise<Block> =>
+/** The first rows of a block; how many there are in all is said by the tallies. */
+export const readBlock = (ctx: RequestContext, name: BlockName, first: number): Promise<readonly Task[]> =>
   blocks(ctx).load(keyOf({ name, first: pageSize(first) - 1 }));

@@ -162,6 +162,10 @@ export class Task extends Node {
   @Column('timestamptz', { name: 'confirmed_at', nullable: true })
   confirmedAt!: Date | null;
 
+  /** Files handed in with it, each once; the timeline says with which report. */
+  @Column('uuid', { name: 'evidence_ids', array: true, default: '{}' })
+  evidenceIds!: string[];
+
   @Field(() => Int, { description: 'Số lần bị trả lại' })
   @Column('integer', { name: 'returned_count' })
   returnedCount!: number;

@@ -57,12 +57,17 @@ function stateOf({ actor }: RequestContext, filter: TaskFilter, bind: Bind): rea
   ];
 }
 
-/** A head decides on everything of his agency, a deputy on his sectors, nobody else. */
+/** The sectors of whose tasks somebody decides: null for all, as a head; a deputy his own; nobody else any. */
+export function sectorsDecided({ role, sectors }: Pick<RequestContext['actor'], 'role' | 'sectors'>) {
+  if (role === 'HEAD' || (role === 'DEPUTY' && sectors.length === 0)) return null;
+  return role === 'DEPUTY' ? sectors : [];
+}
+
 export const actsOn =
-  ({ role, sectors }: Pick<RequestContext['actor'], 'role' | 'sectors'>, bind: Bind) =>
-  (): readonly string[] => {
-    if (role === 'HEAD' || (role === 'DEPUTY' && sectors.length === 0)) return [];
-    return role === 'DEPUTY' ? [`t.sector = any (${bind(sectors)}::text[])`] : ['false'];
+  (actor: Pick<RequestContext['actor'], 'role' | 'sectors'>, bind: Bind) => (): readonly string[] => {
+    const sectors = sectorsDecided(actor);
+    if (!sectors) return [];
+    return sectors.length > 0 ? [`t.sector = any (${bind(sectors)}::text[])`] : ['false'];
   };
 
 function timeOf(ctx: RequestContext, { timeAxis, atRisk }: TaskFilter, bind: Bind): readonly string[] {

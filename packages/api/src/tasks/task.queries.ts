@@ -4,7 +4,7 @@ import { isId } from '../platform/db/ids.js';
 import { namedQuery, type NamedQuery } from '../platform/db/named-query.js';
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { decodeCursor, type Page, type PageArgs, pageSize, toPage } from '../platform/graphql/page.js';
+import { countAhead, decodeCursor, type Page, type PageAsked, pageSize, toPage } from '../platform/graphql/page.js';
 import { Task } from './task.entity.js';
 import { isWide, predicatesOf, VIEWER } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
@@ -31,19 +31,12 @@ export function runShaped<Row extends object>(ctx: RequestContext, { kind, text,
 }
 
 /** Late first, then by deadline. At most two statements, whatever the rows: the page, and the total when it is asked for. */
-export async function listTasks(
-  ctx: RequestContext,
-  filter: TaskFilter,
-  { first, after }: PageArgs,
-): Promise<Page<Task>> {
-  const limit = pageSize(first);
-  const rows = await readTasks(ctx, filter, { limit, after: decodeCursor(after, START) });
-  return toPage(
-    rows,
-    first,
-    ({ urgentOn, id }) => [urgentOn, id],
-    () => totalOf(ctx, filter),
-  );
+export async function listTasks(ctx: RequestContext, filter: TaskFilter, asked: PageAsked): Promise<Page<Task>> {
+  mustSeeWork(ctx);
+  const [limit, after] = [pageSize(asked.first), decodeCursor(asked.after, START)];
+  const total = countAhead(asked, () => totalOf(ctx, filter));
+  const rows = await readTasks(ctx, filter, { limit, after });
+  return toPage(rows, asked.first, ({ urgentOn, id }) => [urgentOn, id], total);
 }
 
 async function readTasks(
@@ -51,7 +44,6 @@ async function readTasks(
   filter: TaskFilter,
   { limit, after }: { limit: number; after: readonly unknown[] },
 ): Promise<Task[]> {
-  mustSeeWork(ctx);
   const values: unknown[] = [ctx.actor.agencyId];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const where = predicatesOf(ctx, filter, bind).join('\n and ');

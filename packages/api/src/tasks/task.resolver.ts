@@ -1,7 +1,9 @@
 // Tasks in the graph: the lists and the acts. Thin: it hands on to the queries and the use cases.
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { connectionOf, type Page, PageArgs } from '../platform/graphql/page.js';
+import { selects } from '../platform/graphql/selects.js';
 import { AssignableAgency } from './assignable-agency.type.js';
 import { createTasks } from './task.creating.js';
 import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from './task.deciding.js';
@@ -47,8 +49,9 @@ export class TaskResolver {
     @Ctx() ctx: RequestContext,
     @Arg('filter', () => TaskFilter, { nullable: true, description: 'Điều kiện lọc' }) filter: TaskFilter | null,
     @Args(() => PageArgs) args: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Task>> {
-    return listTasks(ctx, filter ?? {}, args);
+    return listTasks(ctx, filter ?? {}, { ...args, withTotal: selects(info, 'totalCount') });
   }
 
   @Query(() => TermExplanation, {

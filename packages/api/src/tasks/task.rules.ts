@@ -50,6 +50,7 @@ export const taskRules = {
         'version',
         'allowedActions',
         'assignedAt',
+        'evidenceCount',
       ),
       assigner: worker,
       lead: worker,

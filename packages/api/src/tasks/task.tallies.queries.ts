@@ -1,8 +1,10 @@
 // The counters of tasks: rows kept by the database as tasks change, summed up to a day. No task is counted anew.
 import { dueSoonUntil, type TimeAxis } from '@ky-cuong/shared';
 import { namedQuery } from '../platform/db/named-query.js';
+import type { Tx } from '../platform/db/tenant-db.js';
 import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
+import { sectorsDecided } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
 import { answersFor, mustSeeWork } from './task.scope.queries.js';
 
@@ -16,7 +18,14 @@ export interface Tallies {
   readonly noDeadline: number;
 }
 
+/** What waits for the decision of the caller himself. */
+export interface Waiting {
+  readonly toConfirm: number;
+  readonly toAccept: number;
+}
+
 const NONE: Tallies = { open: 0, closed: 0, overdue: 0, atRisk: 0, dueSoon: 0, inTime: 0, noDeadline: 0 };
+const NOTHING: Tallies & Waiting = { ...NONE, toConfirm: 0, toAccept: 0 };
 
 const inSight = `(k.assigner_id = any (${scopeOf('$1')}) or k.agency_id = any (${scopeOf('$1')})
   or (k.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'k.agency_id', 'k.sector')}))`;
@@ -32,8 +41,16 @@ const SUMS = `
   ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $3::date)`)} as "inTime",
   ${sumOf(`k.kind = 'OPEN'`)} - ${sumOf(`k.kind in ('DUE', 'LATE', 'KEPT')`)} as "noDeadline"`;
 
-const inScopeTallies = namedQuery<Tallies>(
+/** Counted for each viewer as tasks change: some rows a day of deadline, however many tasks. */
+const inSightTallies = namedQuery<Tallies & Waiting>(
   'tasks.tallies',
+  `select ${SUMS}, ${sumOf(`k.kind = 'TO_CONFIRM' and ($4::text[] is null or k.sector = any ($4))`)} as "toConfirm",
+          ${sumOf(`k.kind = 'TO_ACCEPT' and ($4::text[] is null or k.sector = any ($4))`)} as "toAccept"
+     from task_sight_tallies k where k.viewer_id = $1`,
+);
+
+const inScopeTallies = namedQuery<Tallies>(
+  'tasks.talliesOf',
   `select ${SUMS} from task_tallies k
     where ${inSight} and ($4::uuid is null or k.agency_id = $4) and ($5::text is null or k.sector = $5)`,
 );
@@ -49,10 +66,17 @@ const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => 
   dueSoonUntil(today, { calendar, rule: deadlineRule }),
 ];
 
-/** What stands where in the caller's scope, or of that in one lead's hands or one sector; each number is the total of one list. */
-export async function readTallies(
+/** What stands where in the caller's scope; each number is the total of one list. */
+export async function readTallies(ctx: RequestContext): Promise<Tallies & Waiting> {
+  mustSeeWork(ctx);
+  const [row] = await ctx.reads.run(inSightTallies, [...valuesFor(ctx), sectorsDecided(ctx.actor)]);
+  return row ?? NOTHING;
+}
+
+/** Of that, what is in one lead's hands or of one sector. */
+async function readTalliesOf(
   ctx: RequestContext,
-  { agencyId, sector }: Pick<TaskFilter, 'agencyId' | 'sector'> = {},
+  { agencyId, sector }: Pick<TaskFilter, 'agencyId' | 'sector'>,
 ): Promise<Tallies> {
   mustSeeWork(ctx);
   const [row] = await ctx.reads.run(inScopeTallies, [...valuesFor(ctx), agencyId ?? null, sector ?? null]);
@@ -68,7 +92,8 @@ export async function tallyList(ctx: RequestContext, filter: TaskFilter): Promis
   );
   if (!asked.every(([name]) => TALLIED.some((known) => known === name))) return null;
   const number = numberFor(filter);
-  return number && number(await readTallies(ctx, filter));
+  if (!number) return null;
+  return number(await (filter.agencyId || filter.sector ? readTalliesOf(ctx, filter) : readTallies(ctx)));
 }
 
 const byAxis: Readonly<Record<TimeAxis, (tallies: Tallies) => number>> = {
@@ -115,4 +140,13 @@ export async function readCountsOfDirectives(
 ): Promise<DirectiveCount[]> {
   mustSeeWork(ctx);
   return ctx.reads.run(ofDirectives, [ctx.actor.agencyId, ctx.today, directiveIds]);
+}
+
+/** One row again for every number that has several, and none for zero. What is added meanwhile stays. */
+export async function sumTallies(tx: Tx): Promise<void> {
+  await tx.query(`
+    with crowded as (select viewer_id from task_sight_tallies group by viewer_id, kind, sector, on_date having count(*) > 1),
+         gone as (delete from task_sight_tallies where viewer_id in (select viewer_id from crowded) returning *)
+    insert into task_sight_tallies (viewer_id, kind, sector, on_date, n)
+    select viewer_id, kind, sector, on_date, sum(n) from gone group by 1, 2, 3, 4 having sum(n) <> 0`);
 }

@@ -51,8 +51,8 @@ function TaskDecision({
   readonly task: NonNullable<Decision['task']>;
 }) {
   const isConfirmation = decision.kind === 'CONFIRM_TASK';
-  const { id, title, lead, assigner, responsibleOfficial, reportedAt, evidence, dueOn } = task;
-  const files = evidence.length > 0 ? t`${evidence.length} minh chứng` : t`chưa có minh chứng`;
+  const { id, title, lead, assigner, responsibleOfficial, reportedAt, evidenceCount, dueOn } = task;
+  const files = evidenceCount > 0 ? t`${evidenceCount} minh chứng` : t`chưa có minh chứng`;
   const reported = `${t`${lead.name} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`} · ${files}`;
   const given = t`${assigner.name} giao · hạn ${dayText(dueOn)}`;
   return (

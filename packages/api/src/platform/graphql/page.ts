@@ -22,6 +22,11 @@ export class PageArgs {
   after?: string | null;
 }
 
+/** What a page is read by: its arguments, and whether the total is asked for along with it. */
+export interface PageAsked extends PageArgs {
+  readonly withTotal?: boolean;
+}
+
 export interface Page<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
   readonly pageInfo: PageInfo;
@@ -60,13 +65,27 @@ export function pageSize(first: number): number {
   return first + 1;
 }
 
+/** Begins to count with the reading of the rows when the total is asked for: both then leave together. */
+export function countAhead({ withTotal }: PageAsked, count: () => Promise<number>): () => Promise<number> {
+  if (!withTotal) return count;
+  const counting = count();
+  counting.catch(() => undefined); // told by the field itself, if the rows are there at all
+  return () => counting;
+}
+
 export function toPage<Row>(
   rows: readonly Row[],
   first: number,
   keyOf: (row: Row) => readonly CursorValue[],
   totalCount?: () => Promise<number>,
 ): Page<Row> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: encode(keyOf(node)), node }));
+  const edges = rows.slice(0, first).map((node) => ({
+    node,
+    // Written only for whoever asks: few need the cursor of every row.
+    get cursor() {
+      return encode(keyOf(node));
+    },
+  }));
   const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null };
   return totalCount ? { edges, pageInfo, totalCount } : { edges, pageInfo };
 }
