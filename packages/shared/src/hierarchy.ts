@@ -93,6 +93,9 @@ export class HierarchyView {
   private readonly agencies = new Map<string, AgencyOnDay>();
   private readonly below = new Map<string, AgencyOnDay[]>();
   private readonly top: AgencyOnDay[] = [];
+  /** Of those asked for so far; the view never changes. */
+  private readonly subtrees = new Map<string, readonly AgencyOnDay[]>();
+  private everything: readonly AgencyOnDay[] | undefined;
 
   constructor(records: readonly AgencyRecord[], day: Day) {
     for (const { id, tenantId, versions } of records) {
@@ -132,7 +135,10 @@ export class HierarchyView {
 
   /** Everything below, parents before children, without itself. */
   descendants(id: string): readonly AgencyOnDay[] {
-    return this.withSubtrees(this.children(id), new Set([id]));
+    if (!this.exists(id)) return []; // nothing is kept for ids that a caller made up
+    const found = this.subtrees.get(id) ?? this.withSubtrees(this.children(id), new Set([id]));
+    this.subtrees.set(id, found);
+    return found;
   }
 
   /** The agency itself counts as within itself; an agency that does not stand on the day is within nothing. */
@@ -147,7 +153,8 @@ export class HierarchyView {
 
   /** All agencies of the day, parents before children. */
   all(): readonly AgencyOnDay[] {
-    return this.withSubtrees(this.top, new Set());
+    this.everything ??= this.withSubtrees(this.top, new Set());
+    return this.everything;
   }
 
   private listUnderParent(agency: AgencyOnDay): void {

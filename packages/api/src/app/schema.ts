@@ -1,7 +1,7 @@
 // The whole graph: every feature's resolvers under every feature's rules.
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { protect, type RuleTable } from '../platform/authz/protect.js';
 import { leaves } from '../platform/authz/rules.js';
 import type { Feature } from '../platform/feature.js';
@@ -38,6 +38,8 @@ export function createSchema({ withRules = true } = {}): GraphQLSchema {
   registerNodes(features);
   registerReactions(features.flatMap(({ reactions = [] }) => reactions));
   const resolvers = features.flatMap((feature) => feature.resolvers) as unknown as NonEmptyArray<Function>;
+  // Plain fields are read by the executor itself: a resolver of their own would only be called to read the same property.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = buildSchemaSync({ resolvers, orphanedTypes: [PageInfo], validate: { forbidUnknownValues: false } });
   return withRules ? protect(schema, ruleTable) : schema;
 }

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@ky-cuong/shared';
 import { parseCookie } from 'cookie';
 import type { Pool } from 'pg';
-import { bindStatement } from '../db/bind.js';
+import { bindStatement, checkedSchema } from '../db/bind.js';
 import type { ActingActor, SessionInfo } from '../graphql/context.js';
 
 export const IDLE_MS = 30 * 60_000;
@@ -46,29 +46,21 @@ export interface FoundSession {
   readonly lastSeenAt: Date;
 }
 
-const FIND = 'select * from find_session($1, $2)';
+const FIND = (schema: string) => `select * from ${checkedSchema(schema)}.find_session($1, $2)`;
 
-/** The session of a token as it stands now, with the acting post as of that day; null when it has ended. One round trip. */
+/**
+ * The session of a token as it stands now, with the acting post as of that day; null when it has ended. One statement and
+ * one round trip: nobody is bound yet, and the function, named with its schema, looks for nothing but this one row.
+ */
 export async function findSession(
   pool: Pool,
   schema: string,
   asked: { token: string; today: string; realNow: Date },
 ): Promise<FoundSession | null> {
-  const client = await pool.connect();
-  try {
-    const [begun, found, committed] = await Promise.allSettled([
-      client.query(`begin read only; ${bindStatement({ schema })}`),
-      client.query<FoundRow>({ name: `auth.find@${schema}`, text: FIND, values: [hashOf(asked.token), asked.today] }),
-      client.query('commit'),
-    ]);
-    if (begun.status === 'rejected') throw begun.reason;
-    if (found.status === 'rejected') throw found.reason;
-    if (committed.status === 'rejected') throw committed.reason;
-    const [row] = found.value.rows;
-    return row && isLive(row, asked.realNow) ? asFound(row) : null;
-  } finally {
-    client.release();
-  }
+  const values = [hashOf(asked.token), asked.today];
+  const { rows } = await pool.query<FoundRow>({ name: `auth.find@${schema}`, text: FIND(schema), values });
+  const [row] = rows;
+  return row && isLive(row, asked.realNow) ? asFound(row) : null;
 }
 
 const SEEN_EVERY_MS = 60_000;

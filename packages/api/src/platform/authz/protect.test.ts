@@ -45,6 +45,26 @@ it('asks an argument rule for every alias anew', async () => {
   expect(data).toEqual({ a: null, b: null });
 });
 
+it('asks a rule on ctx alone once an operation when it passes, and every time when it does not', async () => {
+  const asked: string[] = [];
+  const onlyHeads = actorMay(({ role }) => {
+    asked.push(role);
+    return role === 'HEAD';
+  });
+  const source = 'mutation { a b }';
+  const schema = protect(buildSchema('type Query { q: String } type Mutation { a: String b: String }'), {
+    Query: { q: deny },
+    Mutation: { a: onlyHeads, b: onlyHeads },
+  });
+  const run = (role: string) => graphql({ schema, source, rootValue: { a: '1', b: '2' }, contextValue: ctx(role) });
+
+  expect((await run('HEAD')).data).toEqual({ a: '1', b: '2' });
+  expect(asked).toEqual(['HEAD']);
+  expect((await run('CLERK')).data).toEqual({ a: null, b: null });
+  expect((await run('HEAD')).data).toEqual({ a: '1', b: '2' });
+  expect(asked.filter((role) => role === 'HEAD')).toHaveLength(2);
+});
+
 it('answers UNAVAILABLE when a rule breaks, and never lets it pass', async () => {
   const broken = parentMay(() => {
     throw new Error('the hierarchy is gone');

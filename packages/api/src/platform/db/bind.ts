@@ -16,13 +16,16 @@ const WORKER = /^[a-z][a-z_.]{1,40}$/;
 
 /** `set local` takes no parameters, so every value is checked first. All of it ends with the transaction. */
 export function bindStatement({ schema, personId, agencyId, tenantId, worker }: Binding): string {
-  const settings = [`set local search_path = ${checked(SCHEMA, schema)}`];
+  const settings = [`set local search_path = ${checkedSchema(schema)}`];
   if (personId) settings.push(`set local app.person = '${checked(UUID, personId)}'`);
   if (agencyId) settings.push(`set local app.agency = '${checked(UUID, agencyId)}'`);
   if (tenantId) settings.push(`set local app.tenant = '${checked(UUID, tenantId)}'`);
   if (worker) settings.push(`set local app.worker = '${checked(WORKER, worker)}'`);
   return settings.join('; ');
 }
+
+/** The name of a province's schema, as it may stand in a statement. */
+export const checkedSchema = (schema: string): string => checked(SCHEMA, schema);
 
 function checked(shape: RegExp, value: string): string {
   if (!shape.test(value)) throw new Error('Refused to bind a malformed value.');

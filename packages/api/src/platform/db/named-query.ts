@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { type Binding, bindStatement } from './bind.js';
+import { inOnePiece } from './in-one-piece.js';
 
 export interface NamedQuery<Row extends QueryResultRow> {
   readonly name: string;
@@ -21,10 +22,19 @@ export function namedQuery<Row extends QueryResultRow>(name: string, text: strin
 const MAX_NAME = 63;
 
 /** PostgreSQL cuts longer names off, and two that begin alike would then be one. */
-const statementName = (name: string): string =>
+const shortened = (name: string): string =>
   name.length <= MAX_NAME
     ? name
     : `${name.slice(0, 30)}.${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
+
+const statementNames = new Map<string, string>();
+
+function statementName(name: string, { schema }: Binding, migration: string): string {
+  const whole = `${name}@${schema}.${migration}`;
+  const known = statementNames.get(whole) ?? shortened(whole);
+  statementNames.set(whole, known);
+  return known;
+}
 
 interface Waiting {
   readonly query: QueryConfig;
@@ -48,7 +58,7 @@ export class NamedReads {
   /** Statements asked for in the same turn share one transaction: binding costs as much as a small read. */
   async run<Row extends QueryResultRow>({ name, text }: NamedQuery<Row>, values: unknown[]): Promise<Row[]> {
     this.statements += 1;
-    const query = { name: statementName(`${name}@${this.binding.schema}.${this.migration}`), text, values };
+    const query = { name: statementName(name, this.binding, this.migration), text, values };
     const outcome = await this.inNextTurn(query);
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value.rows as Row[]; // the statement's own type says what its rows are
@@ -80,11 +90,13 @@ export class NamedReads {
     }
     try {
       // Settled, not raced: the connection goes back only when the commit has been answered too.
-      const [begun, ...rest] = await Promise.allSettled<QueryResult>([
-        client.query(`begin read only; ${bindStatement(this.binding)}`),
-        ...queries.map((query) => client.query(query)),
-        client.query('commit'),
-      ]);
+      const [begun, ...rest] = await Promise.allSettled<QueryResult>(
+        inOnePiece(client, () => [
+          client.query(`begin read only; ${bindStatement(this.binding)}`),
+          ...queries.map((query) => client.query(query)),
+          client.query('commit'),
+        ]),
+      );
       const answers = rest.slice(0, -1);
       return begun?.status === 'rejected' ? answers.map(() => begun) : answers;
     } finally {

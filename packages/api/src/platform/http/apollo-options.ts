@@ -1,6 +1,9 @@
 // How the GraphQL server is set: quiet about itself, strict about what it reads.
 import type { ApolloServerOptions, ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { KnownError } from '../errors/errors.js';
 import { formatError } from '../errors/format-error.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -32,7 +35,12 @@ export function apolloOptions({ introspection, ownDocuments }: GraphOptions) {
     status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     logger: quiet,
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin(ownDocuments)],
+    // Nothing is cached between us and the reader: hints for it would only be worked out field by field.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      requestPlugin(ownDocuments),
+    ],
   } satisfies Omit<ApolloServerOptions<RequestContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>;
 }
 

@@ -33,7 +33,18 @@ export interface Asked {
   readonly variables: Variables;
 }
 
+/** Documents are parsed once and kept by the server: one without variables always costs the same. */
+const known = new WeakMap<OperationDefinitionNode, number>();
+
 export function costOf(asked: Asked): number {
+  const { operation } = asked;
+  if (operation.variableDefinitions?.length) return worked(asked);
+  const cost = known.get(operation) ?? worked(asked);
+  known.set(operation, cost);
+  return cost;
+}
+
+function worked(asked: Asked): number {
   const root = asked.schema.getRootType(asked.operation.operation);
   if (!root) return 0;
   return new Bill(asked).of(asked.operation.selectionSet, root.name, false);

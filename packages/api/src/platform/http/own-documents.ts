@@ -14,13 +14,17 @@ import {
 
 export class OwnDocuments {
   private readonly known: ReadonlySet<string>;
+  /** Each document is written out once; the server keeps what it has parsed. */
+  private readonly judged = new WeakMap<DocumentNode, boolean>();
 
   constructor(texts: readonly string[]) {
     this.known = new Set(texts.map((text) => canonical(parse(text))));
   }
 
   has(document: DocumentNode): boolean {
-    return this.known.has(canonical(document));
+    const isOwn = this.judged.get(document) ?? this.known.has(canonical(document));
+    this.judged.set(document, isOwn);
+    return isOwn;
   }
 }
 
