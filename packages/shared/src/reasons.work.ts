@@ -17,6 +17,14 @@ export const WORK_REASONS = {
     vi: 'Cơ quan còn việc chưa xong. Hãy chọn cơ quan kế tục.',
     en: 'The agency still has open work. Name its successor.',
   },
+  WORK_OPEN_UNTIL_THEN: {
+    vi: 'Cơ quan còn việc chưa xong: việc chỉ được chuyển giao vào ngày cuối cùng. Hãy kết thúc hoạt động vào đúng ngày đó.',
+    en: 'The agency still has open work, which is handed over on its last day only. End it on that day.',
+  },
+  AGENCY_ENDING: {
+    vi: 'Cơ quan này kết thúc hoạt động sau ngày {day}. Hãy giao cho cơ quan kế tục.',
+    en: 'That agency ends after {day}. Give the work to its successor.',
+  },
   AGENCY_HAS_PEOPLE: {
     vi: 'Cơ quan còn người đang giữ chức vụ. Hãy kết thúc bổ nhiệm trước.',
     en: 'People still hold posts there. End their appointments first.',

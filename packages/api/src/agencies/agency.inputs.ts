@@ -105,7 +105,10 @@ export class EndAgencyInput {
   @Field(() => String, { description: 'Văn bản làm căn cứ' })
   basis!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Cơ quan kế thừa' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Cơ quan kế tục, trong phạm vi của mình: nhận việc còn dở vào ngày kết thúc',
+  })
   successorId?: string;
 }
 

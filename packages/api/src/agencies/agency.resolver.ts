@@ -99,7 +99,8 @@ export class AgencyResolver {
   }
 
   @Mutation(() => Agency, {
-    description: 'Chấm dứt hoạt động. AGENCY_HAS_CHILDREN, AGENCY_HAS_PEOPLE, AGENCY_HAS_OPEN_WORK, STALE_VERSION',
+    description:
+      'Chấm dứt hoạt động; việc còn dở chuyển sang cơ quan kế tục, hạn giữ nguyên. AGENCY_HAS_CHILDREN, AGENCY_HAS_PEOPLE, AGENCY_HAS_OPEN_WORK, WORK_OPEN_UNTIL_THEN, HEAD_MISSING, OUTSIDE_SCOPE, STALE_VERSION',
   })
   endAgency(
     @Ctx() ctx: RequestContext,

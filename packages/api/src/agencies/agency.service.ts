@@ -95,20 +95,28 @@ export function endAgency(ctx: RequestContext, input: EndAgencyInput): Promise<A
   return changeAgency(ctx, { id, version, dayField: 'endsOn', day: endsOn }, async (tx, standing) => {
     const { row, record, on } = standing;
     if (id === ctx.actor.agencyId) throw new ForbiddenError('NOT_ALLOWED', 'id');
-    const successorId = successorOf(input, standing);
+    const successorId = successorOf(ctx, input, standing);
     await refuseWhileInUse(tx, standing);
     await recordSuccession(tx, { id, successorId, on, basis });
-    await tell(tx, ctx, { kind: 'agency.ending', agencyId: id });
+    await tell(tx, ctx, { kind: 'agency.ending', agencyId: id, successorId, on, basis });
     await tx.update(AgencyRow, { id }, { endedOn: on });
     recordAudit(tx, ctx, { ...subjectOf(row), action: 'agency.ended', detail: { on, successorId, basis } });
     return { versions: endedAfter(record.versions, on) };
   });
 }
 
-function successorOf({ id, successorId }: EndAgencyInput, { hierarchy, on }: Standing): string | null {
+/** It takes over open work, so it stands in the caller's own house; an unknown one and somebody else's are OUTSIDE_SCOPE alike. */
+function successorOf(
+  { actor }: RequestContext,
+  { id, successorId }: EndAgencyInput,
+  { hierarchy, on }: Standing,
+): string | null {
   if (!successorId) return null;
-  const stays = staysFrom(hierarchy.record(successorId)?.versions ?? [], on);
-  if (successorId === id || !stays) throw new InvalidInputError('successorId', 'AGENCY_NOT_THERE');
+  const record = hierarchy.record(successorId);
+  if (successorId === id || (record && !staysFrom(record.versions, on)))
+    throw new InvalidInputError('successorId', 'AGENCY_NOT_THERE');
+  if (!hierarchy.asOf(on).isWithin(successorId, actor.agencyId))
+    throw new ForbiddenError('OUTSIDE_SCOPE', 'successorId');
   return successorId;
 }
 

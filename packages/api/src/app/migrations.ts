@@ -3,13 +3,14 @@ import { CreateAgencies1700000001000 } from '../migrations/1700000001000-create-
 import { CreatePeople1700000002000 } from '../migrations/1700000002000-create-people.js';
 import { CreateAccounts1700000003000 } from '../migrations/1700000003000-create-accounts.js';
 import { CreateLedger1700000004000 } from '../migrations/1700000004000-create-ledger.js';
-import { CreateAccountDoors1700000006000 } from '../migrations/1700000006000-create-account-doors.js';
 import { CreateSuccessions1700000005000 } from '../migrations/1700000005000-create-successions.js';
+import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
+import { SettlePeople1700000005200 } from '../migrations/1700000005200-settle-people.js';
+import { CreateAccountDoors1700000006000 } from '../migrations/1700000006000-create-account-doors.js';
 import { CreateDirectives1700000010000 } from '../migrations/1700000010000-create-directives.js';
 import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-receipts.js';
 import { CreateTasks1700000020000 } from '../migrations/1700000020000-create-tasks.js';
-import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
-import { SettlePeople1700000005200 } from '../migrations/1700000005200-settle-people.js';
+import { HandOverWork1700000021000 } from '../migrations/1700000021000-hand-over-work.js';
 import { TallySights1700000025000 } from '../migrations/1700000025000-tally-sights.js';
 import { TallyUnfinished1700000025100 } from '../migrations/1700000025100-tally-unfinished.js';
 import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep-evidence-along.js';
@@ -27,6 +28,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateDirectives1700000010000,
   CreateReceipts1700000010100,
   CreateTasks1700000020000,
+  HandOverWork1700000021000,
   TallySights1700000025000,
   TallyUnfinished1700000025100,
   KeepEvidenceAlong1700000025200,

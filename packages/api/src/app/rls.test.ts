@@ -15,6 +15,8 @@ const LISTED_FUNCTIONS = [
   'find_account',
   'find_invitation',
   'find_session',
+  'hand_over_receipts',
+  'hand_over_tasks',
   'held_posts',
   'holds_receipt',
   'join_lists',

@@ -12,6 +12,7 @@ import { keepLists } from './lists.reaction.js';
 import { AcknowledgementFieldsResolver, ReceiptFieldsResolver } from './receipt-fields.resolver.js';
 import { Receipt } from './receipt.entity.js';
 import { ReceiptConnectionResolver, ReceiptResolver } from './receipt.resolver.js';
+import { succeedReceipts } from './succession.reaction.js';
 
 export const directives: Feature = {
   entities: [Directive, Clause, ExternalBody, Receipt, Acknowledgement],
@@ -26,5 +27,5 @@ export const directives: Feature = {
   ],
   rules: directiveRules,
   nodes: { Directive: findDirective, Receipt: findReceipt, Acknowledgement: findAcknowledgement },
-  reactions: [keepLists],
+  reactions: [keepLists, succeedReceipts],
 };

@@ -1,4 +1,5 @@
 // The shape of a feature: what the application needs to know of it.
+import type { Day } from '@ky-cuong/shared';
 import type { FieldRules } from './authz/protect.js';
 import type { Kind } from './db/ids.js';
 import type { RequestContext } from './graphql/context.js';
@@ -9,7 +10,16 @@ export type Happening =
   | { readonly kind: 'appointment.started'; readonly appointmentId: string }
   | { readonly kind: 'appointment.ended'; readonly appointmentId: string }
   | { readonly kind: 'agency.moved'; readonly agencyId: string }
-  | { readonly kind: 'agency.ending'; readonly agencyId: string };
+  | AgencyEnding;
+
+/** Its last day, who takes over its open work if anybody does, and the document that says so. */
+export interface AgencyEnding {
+  readonly kind: 'agency.ending';
+  readonly agencyId: string;
+  readonly successorId: string | null;
+  readonly on: Day;
+  readonly basis: string;
+}
 
 export type Reaction = (tx: Tx, ctx: RequestContext, happening: Happening) => Promise<void>;
 

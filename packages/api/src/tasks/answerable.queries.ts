@@ -111,3 +111,27 @@ export async function hasOpenTasks(tx: Tx, agencyId: string): Promise<boolean> {
   );
   return rows.length > 0;
 }
+
+/** A task in which an ended agency had a part, and which part. */
+export interface HandedOver {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly agencyId: string;
+  readonly wasLed: boolean;
+  readonly wasGiven: boolean;
+  readonly tookPart: boolean;
+  readonly accountableId: string;
+  readonly responsibleId: string;
+}
+
+/** By rule: leads, assigners and those who cooperate are succeeded, whoever else has a part in the task. */
+export const handOverTasks = (
+  tx: Tx,
+  { from, to, by }: { from: string; to: string; by: string },
+): Promise<HandedOver[]> =>
+  tx.query<HandedOver[]>(
+    `select task_id as id, owner_tenant_id as "tenantId", owner_agency_id as "agencyId", was_led as "wasLed", was_given as "wasGiven",
+            took_part as "tookPart", accountable_id as "accountableId", responsible_id as "responsibleId"
+       from hand_over_tasks($1, $2, $3)`,
+    [from, to, by],
+  );

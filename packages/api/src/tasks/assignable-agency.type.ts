@@ -12,7 +12,8 @@ export class AssignableAgency {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Lý do không được: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE',
+    description:
+      'Lý do không được: SIDEWAYS_ASSIGNMENT, UPWARD_ASSIGNMENT, NEEDS_REQUEST, OUTSIDE_SCOPE, AGENCY_ENDING',
   })
   readonly reason!: string | null;
 }

@@ -13,7 +13,8 @@ export interface Notice {
     | 'task.confirmed'
     | 'task.returned'
     | 'task.rejected'
-    | 'task.urged';
+    | 'task.urged'
+    | 'task.handedOver';
   /** The agency whose people are told. */
   readonly agencyId: string;
   readonly taskId: string;

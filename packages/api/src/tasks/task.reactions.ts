@@ -1,13 +1,11 @@
 // What the tasks do when people come and go and agencies end: somebody always answers.
 import { addDays } from '@ky-cuong/shared';
 import type { Tx } from '../platform/db/tenant-db.js';
-import { ConflictError } from '../platform/errors/errors.js';
 import type { Reaction } from '../platform/feature.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import {
   type AnswerableTask,
   findAppointment,
-  hasOpenTasks,
   headsFor,
   lockOpenTasksDoneBy,
   lockOpenTasksOf,
@@ -15,6 +13,7 @@ import {
 } from './answerable.queries.js';
 import { reseat } from './task.answerables.js';
 import { eventOf } from './task.acting.js';
+import { succeed } from './task.succeeding.js';
 import { TaskEvent } from './task-event.entity.js';
 
 export const keepAnswerables: Reaction = async (tx, ctx, happening) => {
@@ -26,7 +25,7 @@ export const keepAnswerables: Reaction = async (tx, ctx, happening) => {
     case 'agency.moved':
       return headsMayHaveChanged(tx, ctx, { agencyId: happening.agencyId });
     case 'agency.ending':
-      if (await hasOpenTasks(tx, happening.agencyId)) throw new ConflictError('AGENCY_HAS_OPEN_WORK');
+      return succeed(tx, ctx, happening);
   }
 };
 

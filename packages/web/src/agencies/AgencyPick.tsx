@@ -7,12 +7,13 @@ import { AgencyTreeDocument } from './generated/graphql.js';
 
 interface AgencyPickProps {
   readonly label: string;
+  readonly hint?: string;
   readonly field: Bound<string>;
   readonly isOptional?: boolean;
   readonly withoutId?: string;
 }
 
-export function AgencyPick({ label, field, isOptional, withoutId }: AgencyPickProps) {
+export function AgencyPick({ label, hint, field, isOptional, withoutId }: AgencyPickProps) {
   const query = useQuery({ query: AgencyTreeDocument });
   return (
     <Ready query={query} rows={1}>
@@ -24,6 +25,7 @@ export function AgencyPick({ label, field, isOptional, withoutId }: AgencyPickPr
               .filter(({ id }) => id !== withoutId)
               .map(({ id, name, parentId }) => ({ value: id, label: name, note: names.get(parentId ?? '') }))}
             field={field}
+            hint={hint}
             isOptional={isOptional}
             label={label}
           />

@@ -56,6 +56,7 @@ export function EndAgencyDialog({ agency, onClose }: AgencyDialogProps) {
         <AgencyPick
           isOptional
           field={form.bind('successorId')}
+          hint={t`Nhận ngay việc và văn bản còn dở, hạn giữ nguyên; cần có người đứng đầu`}
           label={t`Cơ quan kế tục việc còn dở`}
           withoutId={agency.id}
         />

@@ -36,6 +36,12 @@ function actionText(action: string): string {
       return t`người đứng đầu thay đổi`;
     case 'officialChanged':
       return t`người thực hiện thay đổi`;
+    case 'leadSucceeded':
+      return t`chuyển cơ quan chủ trì do sáp nhập, giải thể`;
+    case 'assignerSucceeded':
+      return t`chuyển cơ quan giao việc do sáp nhập, giải thể`;
+    case 'cooperationSucceeded':
+      return t`chuyển cơ quan phối hợp do sáp nhập, giải thể`;
     default:
       return action;
   }

@@ -84,7 +84,7 @@ export type EndAgencyInput = {
   endsOn?: string | null | undefined;
   /** Cơ quan */
   id: string | number;
-  /** Cơ quan kế thừa */
+  /** Cơ quan kế tục, trong phạm vi của mình: nhận việc còn dở vào ngày kết thúc */
   successorId?: string | number | null | undefined;
   /** Phiên bản đã xem; cũ hơn thì STALE_VERSION */
   version: number;
