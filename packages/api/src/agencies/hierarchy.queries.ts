@@ -102,7 +102,8 @@ export async function missingTerritories(
 
 export async function hasPeopleAfter(tx: Tx, agencyId: string, lastDay: Day): Promise<boolean> {
   const [row] = await tx.query<{ has: boolean }[]>(
-    `select exists (select from appointments where agency_id = $1 and (valid_to is null or valid_to > $2)) as has`,
+    `select exists (select from appointments where agency_id = $1
+        and (valid_to is null or (valid_to > $2 and valid_to >= valid_from))) as has`,
     [agencyId, lastDay],
   );
   return row?.has ?? false;

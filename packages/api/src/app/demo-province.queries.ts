@@ -14,10 +14,5 @@ export async function dropDemoProvince(ownerUrl: string, slug: string): Promise<
   }
 }
 
-export async function hierarchyVersionOf(owner: DataSource): Promise<number | null> {
-  const [state] = await owner.query<{ version: number }[]>('select version from hierarchy_state');
-  return state?.version ?? null;
-}
-
 /** Tells the planner what it has to do with. Its commit waits for the disk, and with it for all that was written before. */
 export const settle = (owner: DataSource): Promise<unknown> => owner.query('analyze');

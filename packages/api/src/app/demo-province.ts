@@ -9,10 +9,12 @@ import type { ActingActor, RequestContext } from '../platform/graphql/context.js
 import { createProvince } from '../platform/db/migrate.js';
 import { PLANNED_ONCE, PreparedClient } from '../platform/db/prepared-client.js';
 import { currentRequest } from '../platform/http/current-request.js';
-import { doors, frameOf, type Services, withActor } from './context.js';
-import { dropDemoProvince, hierarchyVersionOf, settle } from './demo-province.queries.js';
+import type { frameOf, Services } from './context.js';
+import { dropDemoProvince, settle } from './demo-province.queries.js';
 import { features } from './features.js';
+import { hierarchyVersionOf } from './hierarchy-version.queries.js';
 import { migrations } from './migrations.js';
+import { unattended } from './unattended.js';
 
 export interface Demo {
   readonly password: string;
@@ -105,16 +107,7 @@ interface Acting {
 export async function contextAs(services: Services, { province, owner, actor, now }: Acting): Promise<RequestContext> {
   const hierarchyVersion = await hierarchyVersionOf(owner);
   const realNow = new Date(now.getTime() - province.clockOffsetMs);
-  const frame = await frameOf(services, province, { realNow, hierarchyVersion });
-  return withActor(actor, 'SIGN_IN_FIRST', {
-    ...frame,
-    ...doors(services, province, actor),
-    traceId: currentRequest().traceId,
-    language: 'vi',
-    session: null,
-    client: { ip: '', userAgent: '', origin: '' },
-    cookies: { setSession: () => undefined, clearSession: () => undefined },
-  });
+  return unattended(services, { province, actor, realNow, hierarchyVersion, traceId: currentRequest().traceId });
 }
 
 /** Twenty letters and digits that nobody mistakes for one another, in fives. */

@@ -11,6 +11,7 @@ import { CreateDirectives1700000010000 } from '../migrations/1700000010000-creat
 import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-receipts.js';
 import { CreateTasks1700000020000 } from '../migrations/1700000020000-create-tasks.js';
 import { HandOverWork1700000021000 } from '../migrations/1700000021000-hand-over-work.js';
+import { PlanAppointments1700000021100 } from '../migrations/1700000021100-plan-appointments.js';
 import { TallySights1700000025000 } from '../migrations/1700000025000-tally-sights.js';
 import { TallyUnfinished1700000025100 } from '../migrations/1700000025100-tally-unfinished.js';
 import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep-evidence-along.js';
@@ -29,6 +30,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateReceipts1700000010100,
   CreateTasks1700000020000,
   HandOverWork1700000021000,
+  PlanAppointments1700000021100,
   TallySights1700000025000,
   TallyUnfinished1700000025100,
   KeepEvidenceAlong1700000025200,

@@ -6,7 +6,9 @@ import type { ServedProvince } from '../platform/db/provinces.js';
 import type { Job, JobContext } from '../platform/jobs/job.js';
 import { type Queue, startQueue } from '../platform/jobs/queue.js';
 import type { Services } from './context.js';
+import { hierarchyVersionOf } from './hierarchy-version.queries.js';
 import { jobs } from './jobs.js';
+import { unattended } from './unattended.js';
 
 interface WorkerOptions {
   readonly ownerUrl: string;
@@ -30,7 +32,7 @@ export async function runEverywhere(job: Job, { services, dataDir, log }: Means)
   const failures: unknown[] = [];
   for (const province of await services.provinces.all()) {
     try {
-      await job.run(contextOf(job, province, { services, dataDir, log }));
+      await job.run(jobContext(job, province, { services, dataDir, log }));
     } catch (cause) {
       failures.push(cause);
     }
@@ -38,10 +40,14 @@ export async function runEverywhere(job: Job, { services, dataDir, log }: Means)
   if (failures.length > 0) throw new AggregateError(failures, `${job.name} failed in ${failures.length} provinces`);
 }
 
-function contextOf({ name }: Job, province: ServedProvince, { services, dataDir, log }: Means): JobContext {
+export function jobContext({ name }: Job, province: ServedProvince, { services, dataDir, log }: Means): JobContext {
   const realNow = services.clock.now();
   const now = new Date(realNow.getTime() + province.clockOffsetMs);
   const worker = name.replace(':', '.').replaceAll('-', '_');
   const db = new TenantDb(services.writes, { schema: province.schema, worker });
-  return { province, now, today: dayOf(now), realNow, db, dataDir, log };
+  const as: JobContext['as'] = async (actor, agencyId) => {
+    const hierarchyVersion = await db.run(hierarchyVersionOf);
+    return unattended(services, { province, actor, agencyId, realNow, hierarchyVersion, traceId: `job ${name}` });
+  };
+  return { province, now, today: dayOf(now), realNow, db, as, dataDir, log };
 }

@@ -1,4 +1,6 @@
 import { newId } from '../platform/db/ids.js';
+import { settlePeople } from '../people/settle-people.job.js';
+import { runJob } from '../testing/run-job.js';
 import { startTestApp, type TestAgency, type TestApp, type TestPerson } from '../testing/test-app.js';
 import { ACKNOWLEDGE, DISSEMINATE, ISSUE, ownDirective, PASS_ON, RECEIVE, REGISTER } from './testing.js';
 
@@ -45,14 +47,14 @@ async function acknowledge(who: TestPerson, id: string): Promise<void> {
 
 const receipt = async (id: string) => (await app.as(head).send(RECEIPT, { id })).data.receipt;
 
-async function appoint(by: TestPerson, agency: TestAgency, personId: string, role = 'OFFICIAL') {
+async function appoint(by: TestPerson, agency: TestAgency, personId: string, from = '2024-03-15') {
   const input = {
     idempotencyKey: newId('Other'),
     personId,
     agencyId: agency.id,
-    role,
+    role: 'OFFICIAL',
     title: 'Chuyên viên mới',
-    from: '2024-03-15',
+    from,
   };
   const { data, errors } = await app.as(by).send(APPOINT, { input });
   expect(errors).toBeUndefined();
@@ -150,4 +152,23 @@ it('asks for one reading only, whatever number of lists names the person', async
   await acknowledge(officeHead, id);
   const states = await app.owner.query('select state from directive_receipts where directive_id = $1', [id]);
   expect(states).toEqual([{ state: 'DONE' }, { state: 'DONE' }]);
+});
+
+it('puts whoever joins on a day to come on the lists on that day, without anybody’s act', async () => {
+  const { receiptId } = await listed('AGENCY_ALL');
+  const newcomer = await app.person(office, 'OFFICIAL');
+  const before = await receipt(receiptId);
+  await appoint(admin, district, newcomer.personId, '2024-04-01');
+  await runJob(app, settlePeople);
+  expect(await receipt(receiptId)).toEqual(before);
+
+  app.clock.set('2024-04-01T00:02:00+07:00');
+  await runJob(app, settlePeople);
+  expect((await receipt(receiptId)).people).toContainEqual({
+    personId: newcomer.personId,
+    postTitle: 'Chuyên viên mới',
+    state: 'PENDING',
+    addedByRule: true,
+  });
+  app.clock.set('2024-03-15T08:00:00+07:00');
 });

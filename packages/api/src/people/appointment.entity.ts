@@ -2,6 +2,7 @@
 import type { Role } from '@ky-cuong/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ActingActor } from '../platform/graphql/context.js';
 import { Node } from '../platform/graphql/node.js';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
 import { RoleEnum } from './people.enums.js';
@@ -58,6 +59,16 @@ export class Appointment extends Node {
 
   @Column('text', { name: 'ended_reason', nullable: true })
   endedReason!: string | null;
+
+  /** Its beginning, or its end, is still to come, and will be told to whoever keeps rows by it. */
+  @Column('boolean', { name: 'start_planned' })
+  startPlanned!: boolean;
+
+  @Column('boolean', { name: 'end_planned' })
+  endPlanned!: boolean;
+
+  @Column('jsonb', { name: 'planned_by', nullable: true })
+  plannedBy!: ActingActor | null;
 
   @Field(() => Int, { description: 'Phiên bản, gửi lại khi sửa' })
   @Column('integer')

@@ -5,14 +5,14 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { Appointment } from './appointment.entity.js';
 import { appoint, endAppointment, setDeputySectors } from './appointment.service.js';
 import { AppointInput, DeputySectorsInput, EndAppointmentInput } from './people.inputs.js';
-import { appointmentById, leadersOn, peopleOfAgency, personById } from './people.loaders.js';
+import { appointmentById, comingToAgency, leadersOn, peopleOfAgency, personById } from './people.loaders.js';
 import { Person } from './person.entity.js';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
   @Mutation(() => Appointment, {
     description:
-      'Bổ nhiệm, phân công. TWO_HEADS, ALREADY_APPOINTED, AGENCY_NOT_THERE, OUTSIDE_SCOPE, NOT_A_CLERKS_HEAD, PERSON_DISABLED, DAY_IN_FUTURE',
+      'Bổ nhiệm, phân công, từ hôm nay, một ngày đã qua hoặc một ngày sắp tới. TWO_HEADS, ALREADY_APPOINTED, AGENCY_NOT_THERE, OUTSIDE_SCOPE, NOT_A_CLERKS_HEAD, PERSON_DISABLED, TERM_TOO_LONG',
   })
   appoint(
     @Ctx() ctx: RequestContext,
@@ -22,7 +22,8 @@ export class AppointmentResolver {
   }
 
   @Mutation(() => Appointment, {
-    description: 'Thôi giữ chức danh. STALE_VERSION, WRONG_STATE, LAST_ADMIN, PERIOD_REVERSED',
+    description:
+      'Thôi giữ chức danh, hoặc hủy một bổ nhiệm chưa bắt đầu. STALE_VERSION, WRONG_STATE, LAST_ADMIN, TWO_HEADS, PERIOD_REVERSED, TERM_TOO_LONG',
   })
   endAppointment(
     @Ctx() ctx: RequestContext,
@@ -81,5 +82,12 @@ export class AgencyPeopleResolver {
   })
   appointments(@Root() { id, day }: Agency, @Ctx() ctx: RequestContext): Promise<Appointment[]> {
     return peopleOfAgency(ctx, id, day);
+  }
+
+  @FieldResolver(() => [Appointment], {
+    description: 'Những người sẽ giữ chức danh ở đây từ một ngày sau ngày đang xem, gần nhất trước',
+  })
+  comingAppointments(@Root() { id, day }: Agency, @Ctx() ctx: RequestContext): Promise<Appointment[]> {
+    return comingToAgency(ctx, id, day);
   }
 }

@@ -11,9 +11,9 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { tell } from '../platform/happenings.js';
 import { cleanOptional } from '../platform/text.js';
 import { Appointment } from './appointment.entity.js';
-import { readSectors, writeAppointment } from './appointment.starting.js';
+import { FURTHEST, planOfEnd, readSectors, REPLACED, UNPLANNED, writeAppointment } from './appointment.starting.js';
 import type { AppointInput, DeputySectorsInput, EndAppointmentInput } from './people.inputs.js';
-import { hasOtherAdmin, settlePersons } from './posting.queries.js';
+import { hasOtherAdmin, postsFromDayOn, settlePersons } from './posting.queries.js';
 
 export function appoint(ctx: RequestContext, input: AppointInput): Promise<Appointment> {
   return ctx.db.run(async (tx) => {
@@ -22,29 +22,58 @@ export function appoint(ctx: RequestContext, input: AppointInput): Promise<Appoi
   });
 }
 
+/** At once, on a day to come, or, for a post that has not begun, before it does. A planned end may be moved until it has come. */
 export function endAppointment(ctx: RequestContext, input: EndAppointmentInput): Promise<Appointment> {
   const endedReason = cleanOptional('reason', input.reason, { max: 400 });
   return ctx.db.run(async (tx) => {
     const held = await lockAppointment(tx, ctx, input);
-    if (held.validTo !== null) throw new ConflictError('WRONG_STATE', {}, 'id');
+    if (held.validTo !== null && !held.endPlanned) throw new ConflictError('WRONG_STATE', {}, 'id');
     const validTo = lastDay(ctx, held, input.endsOn);
     await refuseLastAdmin(tx, ctx, held, validTo);
-    await tx.update(Appointment, { id: held.id }, { validTo, endedReason, version: held.version + 1 });
+    await refuseSecondHead(tx, held, validTo);
+    const isCalledOff = validTo < held.validFrom;
+    const plan = isCalledOff ? UNPLANNED : planOfEnd(ctx, { validTo, startPlanned: held.startPlanned });
+    await tx.update(Appointment, { id: held.id }, { validTo, endedReason, version: held.version + 1, ...plan });
     await settlePersons(tx, ctx.today, [held.personId]);
     const { agencyId, tenantId } = held;
-    recordAudit(tx, ctx, { action: 'appointment.ended', subjectId: held.id, agencyId, tenantId, detail: { validTo } });
-    await tell(tx, ctx, { kind: 'appointment.ended', appointmentId: held.id });
+    const action = isCalledOff ? 'appointment.called_off' : 'appointment.ended';
+    recordAudit(tx, ctx, { action, subjectId: held.id, agencyId, tenantId, detail: { validTo } });
+    if (isCalledOff) await giveBack(tx, ctx, held);
+    else await tell(tx, ctx, { kind: 'appointment.ended', appointmentId: held.id });
     return tx.findOneByOrFail(Appointment, { id: held.id });
   });
 }
 
-/** The last day may be today; left out, it was yesterday, so that the end takes effect at once. */
+/** Left out, it was yesterday, so that the end takes effect at once; a post that has not begun never does. */
 function lastDay({ today }: RequestContext, { validFrom }: Appointment, asked: Day | undefined): Day {
+  if (!asked && validFrom > today) return addDays(validFrom, -1);
   const yesterday = addDays(today, -1);
   const day = asked ?? (yesterday < validFrom ? validFrom : yesterday);
   if (day < validFrom) throw new InvalidInputError('endsOn', 'PERIOD_REVERSED');
-  if (day > today) throw new InvalidInputError('endsOn', 'DAY_IN_FUTURE');
+  if (day > addDays(today, FURTHEST)) throw new InvalidInputError('endsOn', 'TERM_TOO_LONG', { max: FURTHEST });
   return day;
+}
+
+/** An end that is put off must not run into whoever follows. */
+async function refuseSecondHead(tx: Tx, { id, role, agencyId, validFrom }: Appointment, validTo: Day): Promise<void> {
+  if (role !== 'HEAD') return;
+  const others = (await postsFromDayOn(tx, agencyId, validFrom)).filter(
+    (post) => post.role === 'HEAD' && post.id !== id,
+  );
+  if (others.some(({ from, to }) => from <= validTo && (to === null || to >= from)))
+    throw new ConflictError('TWO_HEADS', {}, 'endsOn');
+}
+
+/** Whoever was to be replaced stays after all. */
+async function giveBack(tx: Tx, ctx: RequestContext, { role, agencyId, validFrom }: Appointment): Promise<void> {
+  if (role !== 'HEAD') return;
+  const where = { agencyId, role, validTo: addDays(validFrom, -1), endedReason: REPLACED, endPlanned: true };
+  const stays = await tx.findOneBy(Appointment, where);
+  if (!stays) return;
+  const { id, tenantId, startPlanned, version } = stays;
+  const open = { validTo: null, endedReason: null, endPlanned: false, plannedBy: startPlanned ? ctx.actor : null };
+  await tx.update(Appointment, { id }, { ...open, version: version + 1 });
+  recordAudit(tx, ctx, { action: 'appointment.end_called_off', subjectId: id, agencyId, tenantId });
 }
 
 /** Somebody must be left who can appoint the next one: in the agency or above it. */
@@ -63,7 +92,8 @@ export function setDeputySectors(ctx: RequestContext, input: DeputySectorsInput)
   const sectors = readSectors(input.sectors);
   return ctx.db.run(async (tx) => {
     const held = await lockAppointment(tx, ctx, input);
-    if (held.role !== 'DEPUTY' || held.validTo !== null) throw new ConflictError('WRONG_STATE', {}, 'id');
+    if (held.role !== 'DEPUTY' || (held.validTo !== null && !held.endPlanned))
+      throw new ConflictError('WRONG_STATE', {}, 'id');
     const { id, agencyId, tenantId } = held;
     await tx.update(Appointment, { id }, { sectors, version: held.version + 1 });
     recordAudit(tx, ctx, { action: 'appointment.sectors_set', subjectId: id, agencyId, tenantId, detail: { sectors } });

@@ -13,6 +13,9 @@ import type { AppointInput } from './people.inputs.js';
 import { Person } from './person.entity.js';
 import { lockAgency, type LockedAgency, type Overlapping, postsFromDayOn, settlePersons } from './posting.queries.js';
 
+/** Whoever is appointed for later is appointed within the year: a slip in the year is more likely than such a plan. */
+export const FURTHEST = 366;
+
 export type NewAppointment = Omit<AppointInput, 'idempotencyKey'>;
 
 /** Inside a transaction, for whoever appoints many at once. Returns the id. */
@@ -43,9 +46,15 @@ export async function writeAppointment(tx: Tx, ctx: RequestContext, given: NewAp
   return id;
 }
 
-function readTerms({ today }: RequestContext, { role, title, sectors, workPhone, from = today }: NewAppointment) {
-  if (from > today) throw new InvalidInputError('from', 'DAY_IN_FUTURE');
+/** A post may begin on a day to come: until then it gives no right, and the day itself lets it begin. */
+function readTerms({ today, actor }: RequestContext, given: NewAppointment) {
+  const { role, title, sectors, workPhone, from = today } = given;
+  if (from > addDays(today, FURTHEST)) throw new InvalidInputError('from', 'TERM_TOO_LONG', { max: FURTHEST });
+  const startPlanned = from > today;
   return {
+    startPlanned,
+    endPlanned: false,
+    plannedBy: startPlanned ? actor : null,
     role,
     title: cleanText('title', title, { min: 2, max: 120 }),
     sectors: role === 'DEPUTY' ? readSectors(sectors ?? []) : [],
@@ -83,20 +92,38 @@ async function lockPerson(tx: Tx, ctx: RequestContext, id: string): Promise<Pers
   return person;
 }
 
+const holdsOn = ({ validFrom, validTo }: Appointment, day: Day) =>
+  validFrom <= day && (validTo === null || validTo >= day);
+
 const leads = (role: Role) => role === 'HEAD' || role === 'DEPUTY';
 
 /** A clerk works for a leader of his own agency; one of an office, for a leader of the agency that the office serves. */
-async function findAssisted(tx: Tx, ctx: RequestContext, { role, agencyId, assistsAppointmentId: id }: NewAppointment) {
+async function findAssisted(tx: Tx, ctx: RequestContext, given: NewAppointment) {
+  const { role, agencyId, assistsAppointmentId: id, from = ctx.today } = given;
   if (role !== 'CLERK' && !id) return { assistsId: null, assistsTenantId: null };
   const refused = () => new InvalidInputError('assistsAppointmentId', 'NOT_A_CLERKS_HEAD');
   if (role !== 'CLERK' || !id || kindOf(id) !== 'Appointment') throw refused();
   const leader = await tx.findOneBy(Appointment, { id, agencyId: inScope(ctx) });
-  if (!leader || !leads(leader.role) || (leader.validTo !== null && leader.validTo < ctx.today)) throw refused();
+  if (!leader || !leads(leader.role) || !holdsOn(leader, from > ctx.today ? from : ctx.today)) throw refused();
   const own = ctx.agencies.get(agencyId);
   const serves = leader.agencyId === agencyId || (own?.kind === 'OFFICE' && own.parentId === leader.agencyId);
   if (!serves) throw refused();
   return { assistsId: leader.id, assistsTenantId: leader.tenantId };
 }
+
+export const UNPLANNED = { startPlanned: false, endPlanned: false, plannedBy: null } as const;
+
+/** An end that is still to come is told on its day, in the name of whoever ordered it. */
+export function planOfEnd(
+  { actor, today }: Pick<RequestContext, 'actor' | 'today'>,
+  { validTo, startPlanned }: { readonly validTo: Day; readonly startPlanned: boolean },
+): Pick<Appointment, 'startPlanned' | 'endPlanned' | 'plannedBy'> {
+  if (validTo < today) return UNPLANNED;
+  return { startPlanned, endPlanned: true, plannedBy: actor };
+}
+
+/** By it a plan that is called off finds whom it was to replace. */
+export const REPLACED = 'Có người thay';
 
 interface Wanted {
   readonly given: NewAppointment;
@@ -111,13 +138,11 @@ async function makeRoom(tx: Tx, ctx: RequestContext, { given, from }: Wanted): P
   const heads = given.role === 'HEAD' ? posts.filter(({ role }) => role === 'HEAD') : [];
   if (heads.length > 0 && !given.replacesHead) throw new ConflictError('TWO_HEADS', {}, 'role');
   if (heads.some((head) => head.from >= from)) throw new ConflictError('TWO_HEADS', {}, 'from');
-  for (const { id, version } of heads) {
+  for (const { id, version, startPlanned } of heads) {
     const where = { id, agencyId: inScope(ctx) };
-    await tx.update(Appointment, where, {
-      validTo: addDays(from, -1),
-      endedReason: 'Có người thay',
-      version: version + 1,
-    });
+    const validTo = addDays(from, -1);
+    const plan = planOfEnd(ctx, { validTo, startPlanned });
+    await tx.update(Appointment, where, { validTo, endedReason: REPLACED, version: version + 1, ...plan });
   }
   return heads;
 }

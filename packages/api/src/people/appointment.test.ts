@@ -189,7 +189,16 @@ describe.each([
       () => ({ ...head, replacesHead: true, from: '2020-01-01' }),
       { reason: 'TWO_HEADS', field: 'from' },
     ],
-    ['a post of tomorrow', () => ({ from: '2024-03-16' }), { reason: 'DAY_IN_FUTURE', field: 'from' }],
+    [
+      'a post of another decade',
+      () => ({ from: '2034-03-16' }),
+      { reason: 'TERM_TOO_LONG', field: 'from', params: { max: 366 } },
+    ],
+    [
+      'a second head of tomorrow',
+      () => ({ ...head, from: '2024-03-16' }),
+      { code: 'CONFLICT', reason: 'TWO_HEADS', field: 'role' },
+    ],
     [
       'an agency before it was there',
       () => ({ from: '2019-12-31' }),
@@ -237,12 +246,12 @@ describe.each([
     const end = (input: object) =>
       admin().send(END, { input: { id: place.headA.appointmentId, version: 1, ...input } });
     const refused = await Promise.all([
-      end({ endsOn: '2024-03-16' }),
+      end({ endsOn: '2034-03-16' }),
       end({ endsOn: '2019-12-31' }),
       end({ version: 7 }),
     ]);
     expect(refused.map(({ errors }) => errors[0].extensions)).toMatchObject([
-      { reason: 'DAY_IN_FUTURE', field: 'endsOn' },
+      { reason: 'TERM_TOO_LONG', field: 'endsOn' },
       { reason: 'PERIOD_REVERSED', field: 'endsOn' },
       { reason: 'STALE_VERSION' },
     ]);

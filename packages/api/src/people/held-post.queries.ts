@@ -45,6 +45,14 @@ const leadersOfAgencies = posts(
 );
 const postsOfAgencies = posts('postsOfAgencies', AGENCY_AND_DAY, ofAgencies, BY_RANK);
 
+const postsToCome = posts(
+  'postsToCome',
+  AGENCY_AND_DAY,
+  `join unnest($3::uuid[], $4::date[]) k (agency_id, day) on k.agency_id = a.agency_id
+  where a.valid_from > k.day and (a.valid_to is null or a.valid_to >= a.valid_from)`,
+  'a.valid_from, a.id',
+);
+
 const asHeld = (row: HeldPost): HeldPost => Object.assign(new Appointment(), row, { person: asPerson(row.person) });
 
 async function read(ctx: RequestContext, query: typeof postsByIds, values: readonly unknown[]): Promise<HeldPost[]> {
@@ -70,5 +78,8 @@ const columnsOf = (keys: readonly AgencyOnDayKey[]) => [
 
 export const readLeaders = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) =>
   read(ctx, leadersOfAgencies, columnsOf(keys));
+/** Posts that begin after the day, the next first; one that was called off never does. */
+export const readPostsToCome = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) =>
+  read(ctx, postsToCome, columnsOf(keys));
 export const readPostsOfAgencies = (ctx: RequestContext, keys: readonly AgencyOnDayKey[]) =>
   read(ctx, postsOfAgencies, columnsOf(keys));

@@ -73,7 +73,10 @@ export class AppointInput {
   @Field(() => ID, { nullable: true, description: 'Với văn thư, người giúp việc: chức vụ của lãnh đạo được giúp' })
   assistsAppointmentId?: string;
 
-  @Field(() => GraphQLDay, { nullable: true, description: 'Ngày bắt đầu; không có = hôm nay' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Ngày bắt đầu, có thể là ngày sắp tới, trong vòng một năm; không có = hôm nay',
+  })
   from?: string;
 
   @Field(() => String, { nullable: true, description: 'Điện thoại công vụ của chức vụ' })
@@ -91,7 +94,10 @@ export class EndAppointmentInput {
   @Field(() => Int, { description: VERSION })
   version!: number;
 
-  @Field(() => GraphQLDay, { nullable: true, description: 'Ngày cuối cùng còn giữ; không có = hôm nay' })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Ngày cuối cùng còn giữ, có thể là ngày sắp tới; không có = thôi ngay, chức danh chưa bắt đầu thì hủy',
+  })
   endsOn?: string;
 
   @Field(() => String, { nullable: true, description: 'Lý do, đến 400 ký tự' })

@@ -13,6 +13,7 @@ import {
   readPosts,
   readPostsOfAgencies,
   readPostsOfPersons,
+  readPostsToCome,
 } from './held-post.queries.js';
 import { readPersons } from './person.queries.js';
 
@@ -57,6 +58,10 @@ const postsByKey = defineLoader<string, HeldPost[]>(async (ctx, keys) =>
   manyForEach(keys, await readPostsOfAgencies(ctx, keys.map(keyParts)), ({ asked }) => asked),
 );
 
+const comingByKey = defineLoader<string, HeldPost[]>(async (ctx, keys) =>
+  manyForEach(keys, await readPostsToCome(ctx, keys.map(keyParts)), ({ asked }) => asked),
+);
+
 const keyOf = ({ agencyId, day }: AgencyOnDayKey) => `${agencyId}@${day}`;
 
 function keyParts(key: string): AgencyOnDayKey {
@@ -71,6 +76,10 @@ export const leadersOn = (ctx: RequestContext, agencyId: string, day: Day) =>
 /** Everybody in sight who holds a post there on a day, the head first. */
 export const peopleOfAgency = (ctx: RequestContext, agencyId: string, day: Day) =>
   postsByKey(ctx).load(keyOf({ agencyId, day }));
+
+/** Whoever in sight takes up a post there after a day, the next first. */
+export const comingToAgency = (ctx: RequestContext, agencyId: string, day: Day) =>
+  comingByKey(ctx).load(keyOf({ agencyId, day }));
 
 /** Today's head; null while the post is vacant. */
 export const headOfAgency = (ctx: RequestContext) => ({

@@ -31,6 +31,6 @@ export const peopleRules = {
     Post: leaves('id', 'title', 'role', 'agencyId'),
     PersonConnection: { edges: isSignedIn, pageInfo: isSignedIn },
     PersonEdge: { ...leaves('cursor'), node: isSignedIn },
-    Agency: { head: isSignedIn, leaders: isSignedIn, appointments: isSignedIn },
+    Agency: { head: isSignedIn, leaders: isSignedIn, appointments: isSignedIn, comingAppointments: isSignedIn },
   },
 };

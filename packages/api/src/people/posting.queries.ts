@@ -2,6 +2,7 @@
 import type { Day, Role } from '@ky-cuong/shared';
 import { scopeOf } from '../platform/db/scope.js';
 import type { Tx } from '../platform/db/tenant-db.js';
+import type { ActingActor } from '../platform/graphql/context.js';
 
 export interface LockedAgency {
   readonly id: string;
@@ -26,13 +27,14 @@ export interface Overlapping {
   readonly from: Day;
   readonly to: Day | null;
   readonly version: number;
+  readonly startPlanned: boolean;
 }
 
 /** Posts in an agency that hold on that day or later. The agency is locked, so none is added meanwhile. */
 export const postsFromDayOn = (tx: Tx, agencyId: string, day: Day): Promise<Overlapping[]> =>
   tx.query<Overlapping[]>(
-    `select id, person_id as "personId", role, valid_from as "from", valid_to as "to", version from appointments
-      where agency_id = $1 and (valid_to is null or valid_to >= $2) order by valid_from, id`,
+    `select id, person_id as "personId", role, valid_from as "from", valid_to as "to", version, start_planned as "startPlanned" from appointments
+      where agency_id = $1 and (valid_to is null or valid_to >= greatest($2::date, valid_from)) order by valid_from, id`,
     [agencyId, day],
   );
 
@@ -43,7 +45,7 @@ export async function hasOtherAdmin(
 ): Promise<boolean> {
   const [row] = await tx.query<{ stays: boolean }[]>(
     `select exists (select from appointments where role = 'ADMIN' and agency_id = any ($1::uuid[]) and id <> $2
-       and (valid_to is null or valid_to > $3)) as stays`,
+       and valid_from <= $3::date + 1 and (valid_to is null or valid_to > $3)) as stays`,
     [[...agencyIds], exceptId, after],
   );
   return row?.stays ?? false;
@@ -56,7 +58,7 @@ const SETTLED = `
          coalesce(main.agency_id, q.agency_id) as agency_id, coalesce(main.tenant_id, q.tenant_id) as tenant_id
     from persons q left join lateral (
       select a.agency_id, a.tenant_id from appointments a
-       where a.person_id = q.id and (a.valid_to is null or a.valid_to >= $1)
+       where a.person_id = q.id and (a.valid_to is null or a.valid_to >= greatest($1::date, a.valid_from))
        order by a.valid_from > $1, array_position(array['HEAD', 'DEPUTY', 'OFFICIAL', 'CLERK', 'ADMIN'], a.role), a.valid_from, a.id
        limit 1) main on true`;
 
@@ -86,3 +88,18 @@ export async function personsChangingOn(tx: Tx, today: Day): Promise<string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+export interface PlannedPost {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly plannedBy: ActingActor;
+}
+
+/** Posts whose day has come, ends before beginnings, in the order of their days: also of days on which no job ran. */
+export const plansDue = (tx: Tx, today: Day): Promise<PlannedPost[]> =>
+  tx.query<PlannedPost[]>(
+    `select id, agency_id as "agencyId", planned_by as "plannedBy" from appointments
+      where planned_by is not null and ((start_planned and valid_from <= $1) or (end_planned and valid_to < $1))
+      order by case when end_planned and valid_to < $1 then valid_to + 1 else valid_from end, not (end_planned and valid_to < $1), id`,
+    [today],
+  );

@@ -1,9 +1,7 @@
-import { dayOf } from '@ky-cuong/shared';
-import { pino } from 'pino';
 import { rebuildScope } from '../agencies/rebuild-scope.job.js';
 import { newId } from '../platform/db/ids.js';
-import { TenantDb } from '../platform/db/tenant-db.js';
 import type { Job } from '../platform/jobs/job.js';
+import { runJob } from '../testing/run-job.js';
 import { startTestApp, type TestAgency, type TestApp, type TestPerson } from '../testing/test-app.js';
 import { settlePeople } from './settle-people.job.js';
 
@@ -32,14 +30,7 @@ beforeEach(async () => {
 afterEach(() => app.stop());
 
 /** A job as the worker runs it: bound to no person. */
-async function run(job: Job): Promise<void> {
-  const { schema, dataDir } = app.place;
-  const now = app.clock.now();
-  const db = new TenantDb(app.app.services.writes, { schema, worker: job.name.replace(':', '.') });
-  const [province] = (await app.app.services.provinces.all()).filter((one) => one.schema === schema);
-  if (!province) throw new Error('The province is not served.');
-  await job.run({ province, now, today: dayOf(now), realNow: now, db, dataDir, log: pino({ level: 'silent' }) });
-}
+const run = (job: Job) => runJob(app, job);
 
 it('the database alone shows a neighbour no person, no number and no post but the leaders', async () => {
   await app.person(districtA, 'HEAD');

@@ -4,6 +4,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../graphql/words.js';
+import { dayText } from '../ui/days.js';
 import { Empty } from '../ui/Empty.js';
 import { Section } from '../ui/Section.js';
 import type { Detail } from './AgencyPage.js';
@@ -37,13 +38,26 @@ export function AgencyPeople({ agency }: { readonly agency: Detail }) {
           <Trans>Cơ quan chưa có ai được bổ nhiệm. Quản trị viên bổ nhiệm từ trang của từng cán bộ.</Trans>
         </Empty>
       )}
+      {agency.comingAppointments.length > 0 && (
+        <ul aria-label={t`Sẽ giữ chức`} className="people-rows">
+          {agency.comingAppointments.map((appointment) => (
+            <PersonRow isComing appointment={appointment} key={appointment.id} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
 
-function PersonRow({ appointment }: { readonly appointment: LeaderLineFragment }) {
+interface PersonRowProps {
+  readonly appointment: LeaderLineFragment;
+  /** The post begins on a day to come. */
+  readonly isComing?: boolean;
+}
+
+function PersonRow({ appointment, isComing = false }: PersonRowProps) {
   const { sector, role } = useWords();
-  const { person, title, workPhone } = appointment;
+  const { person, title, workPhone, from, to } = appointment;
   const sectors = appointment.sectors.filter(isSector).map((code) => sector(code));
   return (
     <li>
@@ -53,6 +67,8 @@ function PersonRow({ appointment }: { readonly appointment: LeaderLineFragment }
         </Link>
         <span className="under">
           {title}
+          {isComing && <strong> · {t`từ ngày ${dayText(from)}`}</strong>}
+          {!isComing && to && ` · ${t`đến hết ngày ${dayText(to)}`}`}
           {sectors.length > 0 && ` · ${t`phụ trách ${sectors.join(', ')}`}`}
         </span>
       </span>

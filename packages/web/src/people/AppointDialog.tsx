@@ -126,7 +126,11 @@ function AppointFields({ form }: { readonly form: Fields<Values> }) {
       {values.role === 'CLERK' && values.agencyId !== '' && (
         <AssistsField agencyId={values.agencyId} field={bind('assistsAppointmentId')} />
       )}
-      <DayField field={bind('from')} label={t`Giữ chức từ ngày`} />
+      <DayField
+        field={bind('from')}
+        hint={t`Có thể là ngày sắp tới: đến ngày đó chức vụ mới có hiệu lực`}
+        label={t`Giữ chức từ ngày`}
+      />
       <TextField isOptional field={bind('workPhone')} inputMode="tel" label={t`Điện thoại cơ quan`} type="tel" />
     </>
   );

@@ -1,4 +1,4 @@
-// Ends a post: the last day, and why.
+// Ends a post: the last day, and why. One that has not begun is called off instead.
 import { t } from '@lingui/core/macro';
 import { useAct } from '../graphql/useAct.js';
 import { useMe } from '../graphql/session.js';
@@ -19,7 +19,8 @@ export interface PostDialogProps {
 export function EndAppointmentDialog({ post, onClose }: PostDialogProps) {
   const { today } = useMe();
   const { act, isActing, problem, fields } = useAct(EndAppointmentDocument);
-  const form = useFields({ endsOn: today, reason: '' }, fields);
+  const isComing = post.from > today;
+  const form = useFields({ endsOn: isComing ? '' : today, reason: '' }, fields);
   const say = useSay();
 
   const end = async () => {
@@ -27,22 +28,28 @@ export function EndAppointmentDialog({ post, onClose }: PostDialogProps) {
     if (!form.check({ endsOn: wrongDay(endsOn) })) return;
     const input = { id: post.id, version: post.version, endsOn: given(endsOn), reason: given(reason) };
     if (!(await act({ input }))) return;
-    say(t`Đã kết thúc chức vụ ${post.title}`);
+    say(isComing ? t`Đã hủy bổ nhiệm ${post.title}` : t`Đã kết thúc chức vụ ${post.title}`);
     onClose();
   };
 
   return (
-    <Dialog title={t`Kết thúc chức vụ ${post.title}`} onClose={onClose}>
+    <Dialog title={isComing ? t`Hủy bổ nhiệm ${post.title}` : t`Kết thúc chức vụ ${post.title}`} onClose={onClose}>
       <Form
         errors={form.errors}
         idOf={form.idOf}
         isBusy={isActing}
         problem={problem}
-        submit={t`Kết thúc chức vụ`}
+        submit={isComing ? t`Hủy bổ nhiệm` : t`Kết thúc chức vụ`}
         onCancel={onClose}
         onSubmit={() => void end()}
       >
-        <DayField field={form.bind('endsOn')} hint={t`Ngày cuối cùng còn giữ chức`} label={t`Ngày kết thúc`} />
+        {!isComing && (
+          <DayField
+            field={form.bind('endsOn')}
+            hint={t`Ngày cuối cùng còn giữ chức, có thể là ngày sắp tới`}
+            label={t`Ngày kết thúc`}
+          />
+        )}
         <TextField isOptional field={form.bind('reason')} hint={t`Ví dụ: nghỉ hưu, điều động`} label={t`Lý do`} />
       </Form>
     </Dialog>

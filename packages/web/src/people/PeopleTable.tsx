@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { useToday } from '../graphql/session.js';
 import { useWords } from '../graphql/words.js';
+import { dayText } from '../ui/days.js';
 import { StatusDot } from '../ui/StatusDot.js';
 import { Table, type Column } from '../ui/Table.js';
 import type { PeopleQuery } from './generated/graphql.js';
@@ -47,13 +48,14 @@ export function PeopleTable({ people }: { readonly people: readonly Item[] }) {
 
 function Posts({ person }: { readonly person: Item }) {
   const today = useToday();
-  const held = person.appointments.filter(({ to }) => to === null || to >= today);
+  const held = person.appointments.filter(({ from, to }) => to === null || (to >= today && to >= from));
   if (held.length === 0) return <span className="meta">{t`không giữ chức vụ nào`}</span>;
   return (
     <ul>
-      {held.map(({ id, title, agency }) => (
+      {held.map(({ id, title, agency, from }) => (
         <li key={id}>
           {title}
+          {from > today && <strong> · {t`từ ngày ${dayText(from)}`}</strong>}
           <span className="under">
             <Link params={{ id: agency.id }} to="/co-quan/$id">
               {agency.shortName}

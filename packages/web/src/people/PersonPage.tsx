@@ -41,10 +41,9 @@ export function PersonPage() {
 
 function PersonBody({ person }: { readonly person: Detail }) {
   const today = useToday();
-  const isHeld = ({ to }: { readonly to: string | null }) => to === null || to >= today;
   const posts = person.appointments.toSorted((one, other) => (one.from < other.from ? 1 : -1));
-  const held = posts.filter(isHeld);
-  const past = posts.filter((post) => !isHeld(post));
+  const those = (standing: Standing) => posts.filter((post) => standingOn(today, post) === standing);
+  const [held, coming, past] = [those('held'), those('coming'), those('past')];
   return (
     <>
       {person.canManage && <PersonVerbs person={person} />}
@@ -60,6 +59,13 @@ function PersonBody({ person }: { readonly person: Detail }) {
               <PostRow isManaged={person.canManage} key={post.id} post={post} />
             ))}
           </Section>
+          {coming.length > 0 && (
+            <Section count={coming.length} title={t`Sẽ giữ chức vụ`}>
+              {coming.map((post) => (
+                <PostRow isManaged={person.canManage} key={post.id} post={post} />
+              ))}
+            </Section>
+          )}
           {past.length > 0 && (
             <Section count={past.length} title={t`Đã giữ`}>
               {past.map((post) => (
@@ -82,6 +88,15 @@ function PersonBody({ person }: { readonly person: Detail }) {
       </div>
     </>
   );
+}
+
+type Post = Detail['appointments'][number];
+type Standing = 'held' | 'coming' | 'past';
+
+/** A post that was called off before it began was never held. */
+function standingOn(today: string, { from, to }: Post): Standing {
+  if (to !== null && (to < today || to < from)) return 'past';
+  return from > today ? 'coming' : 'held';
 }
 
 /** A number that is shown in part cannot be called. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isSector } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
+import { useToday } from '../graphql/session.js';
 import { useWords } from '../graphql/words.js';
 import { dayText } from '../ui/days.js';
 import { Verb } from '../ui/Verb.js';
@@ -16,6 +17,7 @@ interface PostRowProps {
 }
 
 export function PostRow({ post, isManaged }: PostRowProps) {
+  const today = useToday();
   const [asking, setAsking] = useState<'end' | 'sectors'>();
   const close = () => setAsking(undefined);
   return (
@@ -24,13 +26,24 @@ export function PostRow({ post, isManaged }: PostRowProps) {
       {isManaged && (
         <div className="verbs">
           {post.role === 'DEPUTY' && <Verb onClick={() => setAsking('sectors')}>{t`Phân công lĩnh vực`}</Verb>}
-          {post.to === null && <Verb onClick={() => setAsking('end')}>{t`Kết thúc`}</Verb>}
+          {post.from > today ? (
+            <Verb onClick={() => setAsking('end')}>{t`Hủy bổ nhiệm`}</Verb>
+          ) : (
+            <Verb onClick={() => setAsking('end')}>{t`Kết thúc`}</Verb>
+          )}
         </div>
       )}
       {asking === 'end' && <EndAppointmentDialog post={post} onClose={close} />}
       {asking === 'sectors' && <DeputySectorsDialog post={post} onClose={close} />}
     </div>
   );
+}
+
+function Period({ post: { from, to } }: { readonly post: PostLineFragment }) {
+  const today = useToday();
+  if (to !== null && to < from) return t`hủy trước khi bắt đầu ngày ${dayText(from)}`;
+  if (to) return t`${dayText(from)} – ${dayText(to)}`;
+  return from > today ? <strong>{t`từ ngày ${dayText(from)}`}</strong> : t`từ ${dayText(from)}`;
 }
 
 function PostText({ post }: { readonly post: PostLineFragment }) {
@@ -46,7 +59,7 @@ function PostText({ post }: { readonly post: PostLineFragment }) {
         · {role(post.role)}
       </p>
       <p className="meta">
-        {post.to ? t`${dayText(post.from)} – ${dayText(post.to)}` : t`từ ${dayText(post.from)}`}
+        <Period post={post} />
         {sectors.length > 0 && ` · ${t`phụ trách ${sectors.join(', ')}`}`}
         {post.assists && ` · ${t`giúp việc cho ${post.assists.person.fullName}, ${post.assists.title}`}`}
         {post.workPhone && ` · ${post.workPhone}`}

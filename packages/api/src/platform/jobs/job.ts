@@ -2,7 +2,7 @@
 import type { Day } from '@ky-cuong/shared';
 import type { Logger } from 'pino';
 import type { TenantDb } from '../db/tenant-db.js';
-import type { Province } from '../graphql/context.js';
+import type { ActingActor, Province, RequestContext } from '../graphql/context.js';
 
 export interface JobContext {
   readonly province: Province;
@@ -13,6 +13,11 @@ export interface JobContext {
   readonly realNow: Date;
   /** Bound to no person: it sees what the policies give a worker of the job's name. */
   readonly db: TenantDb;
+  /**
+   * For what a person ordered earlier and the day now brings about: in his name, with the eyes of the top of that agency's
+   * line, because he may have left since.
+   */
+  readonly as: (actor: ActingActor, agencyId: string) => Promise<RequestContext>;
   readonly dataDir: string;
   readonly log: Logger;
 }

@@ -74,7 +74,8 @@ describe('jobs', () => {
     const now = app.clock.now();
     const db = new TenantDb(app.app.services.writes, { schema: app.place.schema, worker: job.name.replace(':', '.') });
     const served = { id: '', slug: 'x', schema: app.place.schema, name: '', isDemo: false, clockOffsetMs: 0 };
-    return { province: served, now, today: '2024-03-15', realNow: now, db, dataDir: app.place.dataDir, log };
+    const as = () => Promise.reject(new Error('No job here acts for a person.'));
+    return { province: served, now, today: '2024-03-15', realNow: now, db, as, dataDir: app.place.dataDir, log };
   };
 
   it('carry an event out when its time has come, once', async () => {
