@@ -1,7 +1,12 @@
 // Document numbers as they are written, read and written again.
 
 import fc from 'fast-check';
-import { formatDocumentNumber, parseDocumentNumber, type DocumentNumber } from './document-number.js';
+import {
+  formatDocumentNumber,
+  parseDocumentNumber,
+  parseDraftingUnit,
+  type DocumentNumber,
+} from './document-number.js';
 import { DOCUMENT_TYPES, documentType, isTypeAbbreviation } from './document-types.js';
 
 it.each<[string, Partial<DocumentNumber>]>([
@@ -92,6 +97,22 @@ it('reads back what it writes', () => {
       expect(parseDocumentNumber(formatDocumentNumber(document))).toEqual(document);
     }),
   );
+});
+
+it.each([
+  [' nc ', 'NC'],
+  ['KSTTHC', 'KSTTHC'],
+  ['STC-QLG', 'STC-QLG'],
+  ['vx-đt', 'VX-ĐT'],
+  ['', null],
+  ['NC/1', null],
+  ['-NC', null],
+  ['N C', null],
+  ['N\u200bC', null],
+  ['N'.repeat(21), null],
+])('reads the unit %p as %p', (written, unit) => {
+  expect(parseDraftingUnit(written)).toBe(unit);
+  if (unit) expect(parseDocumentNumber(`01/UBND-${unit}`)).toMatchObject({ style: 'LETTER', issuer: 'UBND', unit });
 });
 
 it('knows 29 types of the State, each code once, and the Party’s apart', () => {

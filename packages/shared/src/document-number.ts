@@ -13,7 +13,7 @@ export interface DocumentNumber {
   /** The abbreviation; null in a công văn, and in laws, which name only the National Assembly's term. */
   readonly type: string | null;
   readonly issuer: string;
-  /** What a province adds after the issuer, as Đồng Tháp's -HC. */
+  /** The drafting unit or the field after the issuer: -NC in a công văn (NĐ 30/2020), and Đồng Tháp's own -HC in typed documents. */
   readonly unit: string | null;
 }
 
@@ -36,6 +36,15 @@ export function parseDocumentNumber(written: string): DocumentNumber | null {
     .replace(/\s*([/-])\s*/g, '$1');
   if (text.length > LONGEST) return null;
   return read('PARTY', PARTY, text) ?? read('LEGAL', LEGAL, text) ?? readTyped(text) ?? readLetter(text);
+}
+
+const UNIT = new RegExp(`^${PART}(?:-${PART})*$`, 'u');
+const LONGEST_UNIT = 20;
+
+/** NC, KSTTHC, STC-QLG: as it is written after the issuer, in capitals; null for what would not be read back as such. */
+export function parseDraftingUnit(written: string): string | null {
+  const text = written.normalize('NFC').trim().toUpperCase();
+  return text.length <= LONGEST_UNIT && UNIT.test(text) ? text : null;
 }
 
 /** Numbers below ten carry a leading zero (NĐ 30/2020). */

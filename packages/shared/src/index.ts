@@ -41,7 +41,7 @@ export {
   workingDaysLeft,
 } from './deadline.js';
 export type { Deadline, DeadlineRule, DeadlineSettings, Lifecycle, TimeAxis } from './deadline.js';
-export { formatDocumentNumber, parseDocumentNumber } from './document-number.js';
+export { formatDocumentNumber, parseDocumentNumber, parseDraftingUnit } from './document-number.js';
 export type { DocumentNumber, DocumentNumberStyle } from './document-number.js';
 export { DOCUMENT_TYPES, documentType } from './document-types.js';
 export type { DocumentType } from './document-types.js';

@@ -86,6 +86,14 @@ export const WORK_REASONS = {
     vi: 'Số, ký hiệu không đúng dạng, ví dụ 15/QĐ-UBND.',
     en: 'Not a document number; one looks like 15/QĐ-UBND.',
   },
+  UNIT_MALFORMED: {
+    vi: 'Ký hiệu đơn vị soạn thảo hoặc lĩnh vực không đúng dạng, ví dụ NC hoặc KSTTHC.',
+    en: 'Not the abbreviation of a drafting unit or field; one looks like NC or KSTTHC.',
+  },
+  UNIT_NOT_IN_NUMBER: {
+    vi: 'Số, ký hiệu đã nhập không có ký hiệu {unit}. Hãy sửa một trong hai.',
+    en: 'The number that was typed does not carry {unit}. Mend one of the two.',
+  },
   NUMBER_REQUIRED: {
     vi: 'Văn bản từ cơ quan ngoài phải có số, ký hiệu.',
     en: 'A document from outside needs its number.',

@@ -12,6 +12,7 @@ import { CreateReceipts1700000010100 } from '../migrations/1700000010100-create-
 import { CreateTasks1700000020000 } from '../migrations/1700000020000-create-tasks.js';
 import { HandOverWork1700000021000 } from '../migrations/1700000021000-hand-over-work.js';
 import { PlanAppointments1700000021100 } from '../migrations/1700000021100-plan-appointments.js';
+import { AddDraftingUnit1700000021200 } from '../migrations/1700000021200-add-drafting-unit.js';
 import { TallySights1700000025000 } from '../migrations/1700000025000-tally-sights.js';
 import { TallyUnfinished1700000025100 } from '../migrations/1700000025100-tally-unfinished.js';
 import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep-evidence-along.js';
@@ -31,6 +32,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateTasks1700000020000,
   HandOverWork1700000021000,
   PlanAppointments1700000021100,
+  AddDraftingUnit1700000021200,
   TallySights1700000025000,
   TallyUnfinished1700000025100,
   KeepEvidenceAlong1700000025200,

@@ -52,7 +52,7 @@ async function send(stage: Stage, plan: DirectivePlan): Promise<void> {
 }
 
 function inputOf({ directives }: Stage, plan: DirectivePlan): Parameters<typeof registerDirective>[1] {
-  const { issuer, form, number, urgency, sector, receivedOn, copyList, carriesOut } = plan;
+  const { issuer, form, number, draftingUnit, urgency, sector, receivedOn, copyList, carriesOut } = plan;
   return {
     idempotencyKey: newId('Other'),
     issuerKind: issuer ? 'EXTERNAL' : 'AGENCY',
@@ -60,6 +60,7 @@ function inputOf({ directives }: Stage, plan: DirectivePlan): Parameters<typeof 
     documentType: plan.documentType,
     form: form ?? null,
     number: number ?? null,
+    draftingUnit: draftingUnit ?? null,
     urgency: urgency ?? null,
     abstract: plan.abstract,
     sector: sector ?? null,

@@ -29,6 +29,7 @@ const reminding = (agencyKey: string, slow: readonly string[]): DirectivePlan =>
   key: `${agencyKey}-nhac`,
   agencyKey,
   documentType: 'CV',
+  draftingUnit: 'VP',
   issuedOn: '2024-03-12',
   sentOn: '2024-03-12',
   disseminateWithin: 6,

@@ -71,6 +71,7 @@ export const CHAIRS_ORDER: DirectivePlan = {
   key: 'order',
   agencyKey: 'ubnd',
   documentType: 'CV',
+  draftingUnit: 'NC',
   urgency: 'URGENT',
   abstract: 'Chấn chỉnh kỷ luật, kỷ cương hành chính trong các cơ quan hành chính nhà nước trên địa bàn tỉnh',
   issuedOn: '2023-10-27',

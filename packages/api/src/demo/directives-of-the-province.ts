@@ -99,6 +99,7 @@ export const PROVINCE_DIRECTIVES: readonly DirectivePlan[] = [
     ...EVERYBODY,
     key: 'han-man',
     documentType: 'CV',
+    draftingUnit: 'KT',
     sector: 'AGRICULTURE',
     urgency: 'VERY_URGENT',
     abstract: 'Tăng cường ứng phó hạn hán, thiếu nước, xâm nhập mặn cao điểm tháng 3 năm 2024',

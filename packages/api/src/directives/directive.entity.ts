@@ -45,6 +45,13 @@ export class Directive extends Node {
   @Column('text', { nullable: true })
   number!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ký hiệu đơn vị soạn thảo hoặc lĩnh vực, ghi sau cơ quan ban hành: NC trong 01/UBND-NC',
+  })
+  @Column('text', { name: 'drafting_unit', nullable: true })
+  draftingUnit!: string | null;
+
   @Column('integer', { name: 'register_year' })
   registerYear!: number;
 

@@ -66,6 +66,13 @@ export class RegisterDirectiveInput {
   })
   number?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Văn bản của mình: ký hiệu đơn vị soạn thảo hoặc lĩnh vực, đến 20 ký tự, ví dụ NC để lấy số 01/UBND-NC. UNIT_MALFORMED, UNIT_NOT_IN_NUMBER',
+  })
+  draftingUnit?: string | null;
+
   @Field(() => SecrecyEnum, { nullable: true, description: 'Khác NONE: SECRET_GRADE_REFUSED, không lưu gì' })
   secrecy?: Secrecy | null;
 
@@ -116,6 +123,12 @@ export class ReviseDirectiveInput {
 
   @Field(() => Int, { description: 'Phiên bản đang xem; cũ: STALE_VERSION' })
   version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ký hiệu đơn vị soạn thảo hoặc lĩnh vực, đến 20 ký tự, ví dụ NC để lấy số 01/UBND-NC. UNIT_MALFORMED',
+  })
+  draftingUnit?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Trích yếu' })
   abstract?: string | null;

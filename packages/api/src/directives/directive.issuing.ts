@@ -64,7 +64,7 @@ async function numberFor(tx: Tx, { actor, agencies }: RequestContext, draft: Dir
   if (!agency) throw new NotFoundError();
   if (draft.issuerKind === 'EXTERNAL' || draft.form === 'SPOKEN' || !documentType(draft.documentType)) return {};
   const next = await takeNumber(tx, draft);
-  const number = formatDocumentNumber(ownNumber(draft.documentType, next, agency));
+  const number = formatDocumentNumber(ownNumber(draft, next, agency));
   const clauses = await tx.find(Clause, { where: { directiveId: draft.id } });
   await replaceTokens(tx, draft, wordsOf({ ...draft, number }, clauses));
   return { number, registerKey: String(next) };

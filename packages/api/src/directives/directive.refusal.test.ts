@@ -5,6 +5,8 @@ import { ISSUE, outsideDirective, ownDirective, REGISTER, REVISE } from './testi
 let app: TestApp;
 let province: TestAgency;
 let district: TestAgency;
+let houseOfUnits: TestAgency | undefined;
+let below: TestAgency | undefined;
 beforeAll(async () => {
   app = await startTestApp();
   province = await app.foundAgency('UBND tỉnh Thử');
@@ -96,6 +98,16 @@ describe('registerDirective', () => {
     ],
     ['a type that is not in the list', ownDirective({ documentType: 'XX' }), 'documentType', 'UNKNOWN_DOCUMENT_TYPE'],
     ['a number that is none', outsideDirective({ number: 'số chín' }), 'number', 'NUMBER_MALFORMED'],
+    ['a unit that is none', ownDirective({ draftingUnit: 'NC/1' }), 'draftingUnit', 'UNIT_MALFORMED'],
+    ['a unit of 21 letters', ownDirective({ draftingUnit: 'N'.repeat(21) }), 'draftingUnit', 'UNIT_MALFORMED'],
+    ['a unit with a hidden character', ownDirective({ draftingUnit: 'N\u200bC' }), 'draftingUnit', 'UNIT_MALFORMED'],
+    ['a unit of somebody else’s document', outsideDirective({ draftingUnit: 'NC' }), 'draftingUnit', 'UNIT_MALFORMED'],
+    [
+      'a unit that the typed number does not carry',
+      ownDirective({ number: '77/CT-UBND', draftingUnit: 'NC' }),
+      'draftingUnit',
+      'UNIT_NOT_IN_NUMBER',
+    ],
     ['a document from outside without a number', outsideDirective({ number: null }), 'number', 'NUMBER_REQUIRED'],
     [
       'an issuer from outside without a name',
@@ -239,6 +251,40 @@ describe('issueDirective', () => {
       code: 'CONFLICT',
       reason: 'DIRECTIVE_ISSUED',
     });
+  });
+
+  it.each([
+    ['CV', ' nc ', '01/UBND-NC'],
+    ['CV', null, '02/UBND'],
+    ['QĐ', 'HC', '01/QĐ-UBND-HC'],
+    ['CV', 'VX-ĐT', '03/UBND-VX-ĐT'],
+  ])('numbers %s drafted by %s as %s', async (documentType, draftingUnit, number) => {
+    const house = (houseOfUnits ??= await app.foundAgency('UBND tỉnh Ký hiệu'));
+    below ??= await app.foundAgency('UBND huyện Ký hiệu', { parent: house, tenant: 'own' });
+    const as = app.as(house, 'HEAD');
+    const { id } = (await as.send(REGISTER, { input: ownDirective({ documentType, draftingUnit }) })).data
+      .registerDirective;
+    const { data, errors } = await as.send(ISSUE, {
+      input: { id, version: 1, recipients: { rules: [], agencyIds: [below.id] } },
+    });
+    expect(errors).toBeUndefined();
+    expect(data.issueDirective.number).toBe(number);
+  });
+
+  it('lets a draft change its unit, and no other', async () => {
+    const { id } = await draft({ documentType: 'CV', draftingUnit: 'NC' });
+    const numbered = await draft({ documentType: 'CV', number: '901/UBND-NC' });
+    const revise = (input: object) => app.as(province, 'HEAD').send(REVISE, { input });
+    await refused(() => revise({ id: numbered.id, version: 1, draftingUnit: 'KT' }), { reason: 'UNIT_NOT_IN_NUMBER' });
+    await refused(() => revise({ id, version: 1, draftingUnit: '/' }), {
+      reason: 'UNIT_MALFORMED',
+      field: 'draftingUnit',
+    });
+    expect((await revise({ id, version: 1, draftingUnit: 'kt' })).errors).toBeUndefined();
+    const units = await app.owner.query('select drafting_unit from directives where id = any ($1) order by id', [
+      [id, numbered.id],
+    ]);
+    expect(units).toEqual([{ drafting_unit: 'KT' }, { drafting_unit: 'NC' }]);
   });
 
   it('numbers own documents without gaps, by type and year, under twelve hands at once', async () => {

@@ -13,7 +13,7 @@ import { Clause } from './clause.entity.js';
 import { Directive } from './directive.entity.js';
 import type { RegisterDirectiveInput } from './directive.inputs.js';
 import { attachOriginal } from './original.js';
-import { countsInRegister, entryOf, initialsOf, numberTaken, type RegisterEntry } from './register.js';
+import { countsInRegister, entryOf, initialsOf, numberTaken, readUnit, type RegisterEntry } from './register.js';
 import { bodyNamed, noteNumber, replaceTokens } from './register.queries.js';
 import { ExternalBody } from './external-body.entity.js';
 
@@ -34,11 +34,15 @@ function refuseSecret({ secrecy }: RegisterDirectiveInput): void {
   }
 }
 
-interface CleanInput extends Omit<RegisterDirectiveInput, 'clauses' | 'number' | 'idempotencyKey' | 'secrecy'> {
+interface CleanInput extends Omit<
+  RegisterDirectiveInput,
+  'clauses' | 'number' | 'draftingUnit' | 'idempotencyKey' | 'secrecy'
+> {
   readonly clauses: readonly CleanClause[];
   readonly entry: RegisterEntry;
   readonly form: Directive['form'];
   readonly copyList: string[];
+  readonly draftingUnit: string | null;
 }
 
 function cleanInput(ctx: RequestContext, input: RegisterDirectiveInput): CleanInput {
@@ -49,13 +53,15 @@ function cleanInput(ctx: RequestContext, input: RegisterDirectiveInput): CleanIn
   const number = cleanOptional('number', input.number, { max: 80 });
   if (!number && input.issuerKind === 'EXTERNAL' && form === 'DOCUMENT')
     throw new InvalidInputError('number', 'NUMBER_REQUIRED');
+  const entry = entryOf(input.issuerKind, number, input.issuedOn);
   return {
     ...input,
     form,
     abstract: cleanText('abstract', input.abstract, { max: 2000 }),
     clauses: cleanClauses(input.clauses),
     copyList: cleanCopyList(input.copyList),
-    entry: entryOf(input.issuerKind, number, input.issuedOn),
+    entry,
+    draftingUnit: readUnit(input.issuerKind, input.draftingUnit, entry.parsed),
     externalBodyName: cleanOptional('externalBodyName', input.externalBodyName, { max: 200 }),
     note: cleanOptional('note', input.note, { max: 2000 }),
     signatoryName: cleanOptional('signatoryName', input.signatoryName, { max: 120 }),
@@ -144,6 +150,7 @@ function rowOf(ctx: RequestContext, input: CleanInput, issuer: Issuer) {
     form: input.form,
     documentType: input.documentType,
     number: input.entry.number,
+    draftingUnit: input.draftingUnit,
     registerYear: input.entry.registerYear,
     registerKey: input.entry.registerKey,
     issuerKind: input.issuerKind,

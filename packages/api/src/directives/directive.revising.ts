@@ -13,15 +13,17 @@ import { Directive } from './directive.entity.js';
 import type { ReviseDirectiveInput } from './directive.inputs.js';
 import { ownerOf, visibleOrRefused, wordsOf } from './directive.registering.js';
 import { attachOriginal } from './original.js';
+import { entryOf, readUnit } from './register.js';
 import { replaceTokens, wouldMeet } from './register.queries.js';
 
 export async function reviseDirective(ctx: RequestContext, input: ReviseDirectiveInput): Promise<Directive> {
   if (!canRegisterDirective(ctx.actor)) throw new ForbiddenError();
   const clauses = input.clauses ? cleanClauses(input.clauses) : null;
-  const changes = changesOf(ctx, input);
+  const given = changesOf(ctx, input);
 
   return ctx.db.run(async (tx) => {
     const draft = await lockDraft(tx, ctx, input);
+    const changes = { ...given, ...unitOf(draft, input) };
     if (input.carriesOutId) await refuseCircle(tx, ctx, draft.id, input.carriesOutId);
     await tx.update(
       Directive,
@@ -50,6 +52,12 @@ function changesOf({ today }: RequestContext, input: ReviseDirectiveInput) {
     ...(fileId !== undefined && { fileId }),
     ...(carriesOutId !== undefined && { carriesOutId }),
   };
+}
+
+/** Of a draft that has its number already, the unit stands in it. */
+function unitOf({ issuerKind, number, issuedOn }: Directive, { draftingUnit }: ReviseDirectiveInput) {
+  if (draftingUnit === undefined) return {};
+  return { draftingUnit: readUnit(issuerKind, draftingUnit, entryOf(issuerKind, number, issuedOn).parsed) };
 }
 
 async function refuseCircle(tx: Tx, ctx: RequestContext, directiveId: string, carriesOutId: string): Promise<void> {

@@ -48,6 +48,7 @@ export const directiveRules = {
       ...leaves(
         'id',
         'number',
+        'draftingUnit',
         'documentType',
         'form',
         'stage',

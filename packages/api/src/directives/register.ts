@@ -5,6 +5,7 @@ import {
   documentType,
   formatDocumentNumber,
   parseDocumentNumber,
+  parseDraftingUnit,
   yearOf,
 } from '@ky-cuong/shared';
 import { ConflictError, InvalidInputError } from '../platform/errors/errors.js';
@@ -37,13 +38,34 @@ function keyOf(issuerKind: IssuerKind, parsed: DocumentNumber): string {
 /** Legal documents are counted in a register of their own. */
 export const countsInRegister = ({ style }: DocumentNumber): boolean => style !== 'LEGAL';
 
-/** The number of a document of one's own as it is written: 05/CT-UBND, 12/UBND, 03-NQ/TU. */
-export function ownNumber(code: string, number: number, agency: AgencyOnDay): DocumentNumber {
-  const type = documentType(code);
-  const base = { number, year: null, issuer: abbreviationOf(agency), unit: null };
+interface OwnDocument {
+  readonly documentType: string;
+  readonly draftingUnit: string | null;
+}
+
+/** The number of a document of one's own as it is written: 05/CT-UBND, 12/UBND-NC, 15/QĐ-UBND-HC, 03-NQ/TU. */
+export function ownNumber(document: OwnDocument, number: number, agency: AgencyOnDay): DocumentNumber {
+  const type = documentType(document.documentType);
+  const base = { number, year: null, issuer: abbreviationOf(agency), unit: document.draftingUnit };
   if (!type?.abbreviation) return { ...base, style: 'LETTER', type: null };
   return { ...base, style: type.isParty ? 'PARTY' : 'TYPED', type: type.abbreviation };
 }
+
+/** Who drafts, or in which field: of one's own documents only, and never at odds with a number that was typed. */
+export function readUnit(
+  issuerKind: IssuerKind,
+  typed: string | null | undefined,
+  parsed: DocumentNumber | null,
+): string | null {
+  if (!typed?.trim()) return issuerKind === 'AGENCY' ? shortUnit(parsed) : null;
+  const unit = parseDraftingUnit(typed);
+  if (!unit || issuerKind !== 'AGENCY') throw new InvalidInputError('draftingUnit', 'UNIT_MALFORMED');
+  if (parsed && parsed.unit?.toUpperCase() !== unit)
+    throw new InvalidInputError('draftingUnit', 'UNIT_NOT_IN_NUMBER', { unit });
+  return unit;
+}
+
+const shortUnit = (parsed: DocumentNumber | null) => (parsed?.unit ? parseDraftingUnit(parsed.unit) : null);
 
 /** UBND for a committee, else the initials: Sở Giáo dục và Đào tạo is SGDĐT. */
 export function abbreviationOf({ kind, name }: Pick<AgencyOnDay, 'kind' | 'name'>): string {

@@ -83,6 +83,15 @@ function ListedFields({ draft, field, lists }: DraftStepProps & { readonly lists
         isOptional={!isOutside}
         label={t`Số, ký hiệu`}
       />
+      {!isOutside && (
+        <TextField
+          isOptional
+          isShort
+          field={field('draftingUnit')}
+          hint={t`Viết tắt, ghi sau cơ quan ban hành: NC cho số 01/UBND-NC`}
+          label={t`Đơn vị soạn thảo, lĩnh vực`}
+        />
+      )}
     </>
   );
 }

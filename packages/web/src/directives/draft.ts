@@ -16,6 +16,7 @@ export interface Draft extends Recipients {
   readonly documentType: string;
   readonly form: string;
   readonly number: string;
+  readonly draftingUnit: string;
   readonly secrecy: string;
   readonly urgency: string;
   readonly abstract: string;
@@ -47,6 +48,7 @@ export function emptyDraft(today: string, carriesOutId: string): Draft {
     documentType: 'CV',
     form: 'DOCUMENT',
     number: '',
+    draftingUnit: '',
     secrecy: 'NONE',
     urgency: 'NORMAL',
     abstract: '',
@@ -104,6 +106,7 @@ export function registerInputOf(draft: Draft, idempotencyKey: string): RegisterD
     documentType: draft.documentType,
     form: forms.find((code) => code === draft.form),
     number: draft.number.trim() || undefined,
+    draftingUnit: (!isExternal(draft) && draft.draftingUnit.trim()) || undefined,
     secrecy: SECRECIES.find((code) => code === draft.secrecy),
     urgency: URGENCIES.find((code) => code === draft.urgency),
     abstract: draft.abstract,

@@ -255,6 +255,8 @@ export type RegisterDirectiveInput = {
   disseminateBy?: string | null | undefined;
   /** Mã loại văn bản theo documentTypes; sai: UNKNOWN_DOCUMENT_TYPE */
   documentType: string;
+  /** Văn bản của mình: ký hiệu đơn vị soạn thảo hoặc lĩnh vực, đến 20 ký tự, ví dụ NC để lấy số 01/UBND-NC. UNIT_MALFORMED, UNIT_NOT_IN_NUMBER */
+  draftingUnit?: string | null | undefined;
   /** Cơ quan bên ngoài trong danh mục externalBodies */
   externalBodyId?: string | number | null | undefined;
   /** Tên cơ quan bên ngoài chưa có trong danh mục; thiếu cả hai: ISSUER_REQUIRED */
@@ -299,6 +301,8 @@ export type ReviseDirectiveInput = {
   copyList?: Array<string> | null | undefined;
   /** Hạn quán triệt */
   disseminateBy?: string | null | undefined;
+  /** Ký hiệu đơn vị soạn thảo hoặc lĩnh vực, đến 20 ký tự, ví dụ NC để lấy số 01/UBND-NC. UNIT_MALFORMED */
+  draftingUnit?: string | null | undefined;
   /** Tệp gốc */
   fileId?: string | number | null | undefined;
   /** Văn bản */
