@@ -210,9 +210,16 @@ describe('disabling', () => {
     expect(data.disablePerson).toEqual({ status: 'DISABLED', version: 2 });
     expect((await app.anonymous.send('{ me { language } }', {}, { cookie })).data.me).toBeNull();
     expect(reasonOf(await signIn(app, email))).toBe('WRONG_CREDENTIALS');
+    const kept = () =>
+      app.owner.query(
+        `select (select row_to_json(p) from persons p where p.id = $1) as person, (select count(*) from audit_entries) as audit`,
+        [person.personId],
+      );
+    const before = await kept();
     expect(reasonOf(await admin.send(DISABLE, { input: { personId: person.personId, version: 1 } }))).toBe(
       'STALE_VERSION',
     );
+    expect(await kept()).toEqual(before);
 
     expect((await admin.send(ENABLE, { input: { personId: person.personId, version: 2 } })).data.enablePerson).toEqual({
       status: 'ACTIVE',

@@ -46,6 +46,8 @@ const register = (input: object) => app.as(province, 'HEAD').send(REGISTER, { in
 const draft = async (changes: object = {}) =>
   (await register(ownDirective(changes))).data.registerDirective as { id: string; version: number };
 
+const long = 'a'.repeat(20_001);
+
 describe('registerDirective', () => {
   it('takes a dispatch from outside, with its number, into the register', async () => {
     const { data, errors } = await register(outsideDirective({ number: ' 968/CĐ-TTg ' }));
@@ -69,7 +71,6 @@ describe('registerDirective', () => {
     expect(n).toBe(0);
   });
 
-  const long = 'a'.repeat(20_001);
   it.each([
     [
       'a clause of 20,001 characters',
@@ -192,6 +193,30 @@ describe('reviseDirective', () => {
     expect(second.data.reviseDirective.clauses).toEqual([{ id: kept, position: 1, text: 'Chỉ một việc' }]);
     const stale = { code: 'CONFLICT', reason: 'STALE_VERSION', params: { version: 3 } };
     await refused(() => chair.send(REVISE, { input: { id, version: 2, abstract: 'Muộn' } }), stale);
+  });
+
+  it.each([
+    ['a clause of 20,001 characters', { clauses: [{ label: 'Điểm 1', text: long }] }, 'clauses.0.text', 'TOO_LONG'],
+    [
+      'a clause that turns its direction',
+      { clauses: [{ label: 'Điểm 1', text: 'Rà \u202e soát' }] },
+      'clauses.0.text',
+      'HIDDEN_CHARACTERS',
+    ],
+    ['an abstract with a zero-width character', { abstract: 'Rà\u200bsoát' }, 'abstract', 'HIDDEN_CHARACTERS'],
+    ['a deadline before today', { disseminateBy: '2024-03-14' }, 'disseminateBy', 'DEADLINE_IN_PAST'],
+  ])('refuses %s, and the draft stays as it was', async (_case, wrong, field, reason) => {
+    const { id } = await draft();
+    const kept = () =>
+      app.owner.query(
+        `select d.version, d.abstract, d.disseminate_by, (select json_agg(c.text order by c.position) from directive_clauses c
+           where c.directive_id = d.id) as clauses from directives d where d.id = $1`,
+        [id],
+      );
+    const before = await kept();
+    const input = { id, version: 1, abstract: 'Đổi', ...wrong };
+    await refused(() => app.as(province, 'HEAD').send(REVISE, { input }), { code: 'INVALID_INPUT', reason, field });
+    expect(await kept()).toEqual(before);
   });
 
   it('closes no circle, not over two links either', async () => {

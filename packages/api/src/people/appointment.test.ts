@@ -174,9 +174,11 @@ describe.each([
       input: { id: deputy.appointmentId, version: 1, sectors: ['HEALTH', 'EDUCATION'] },
     });
     expect(data.setDeputySectors).toEqual({ sectors: ['HEALTH', 'EDUCATION'], version: 2 });
+    const before = await traces(app);
     const stale = await admin().send(SECTORS, { input: { id: deputy.appointmentId, version: 1, sectors: [] } });
     const params = { version: 2, changedBy: 'Quản Trị Viên', change: 'appointment.sectors_set' };
     expect(stale.errors).toMatchObject([{ extensions: { code: 'CONFLICT', reason: 'STALE_VERSION', params } }]);
+    expect(await traces(app)).toEqual(before);
   });
 
   type Case = readonly [name: string, fields: () => object, error: object];
@@ -225,6 +227,11 @@ describe.each([
     [
       'a title that hides something',
       () => ({ title: 'Chuyên\u200bviên' }),
+      { reason: 'HIDDEN_CHARACTERS', field: 'title' },
+    ],
+    [
+      'a title that turns round',
+      () => ({ title: 'Chuyên \u202eviên' }),
       { reason: 'HIDDEN_CHARACTERS', field: 'title' },
     ],
     ['a sector that is none', () => ({ role: 'DEPUTY', sectors: ['X'] }), { reason: 'CHECK_FIELDS', field: 'sectors' }],

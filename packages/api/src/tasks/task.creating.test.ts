@@ -197,6 +197,26 @@ describe.each([
     expect(await everything(app)).toEqual(before);
   });
 
+  it.each([
+    ['ended yesterday', '2020-01-01', '2024-03-14'],
+    ['begins tomorrow', '2024-03-16', null],
+  ])('refuses an agency that %s, as lead and as helper, and writes nothing', async (_when, from, to) => {
+    const gone = await app.foundAgency(`Phòng từ ${from}`, { parent: work.districtA, kind: 'DIVISION', from });
+    await app.owner.query('update agency_versions set valid_to = $2 where agency_id = $1', [gone.id, to]);
+    await app.owner.query('update hierarchy_state set version = version + 1');
+    const before = await everything(app);
+    const wrong = [
+      [{ leadId: gone.id }, 'tasks.0.leadId'],
+      [{ leadId: work.districtA.id, cooperatingIds: [gone.id] }, 'tasks.0.cooperatingIds'],
+    ] as const;
+    for (const [task, field] of wrong) {
+      expect((await send(app, work.chair, [task])).errors).toMatchObject([
+        { extensions: { code: 'INVALID_INPUT', reason: 'AGENCY_NOT_THERE', field } },
+      ]);
+    }
+    expect(await everything(app)).toEqual(before);
+  });
+
   it('is for leaders and the clerks who work for them, deputies within their sectors', async () => {
     const deputy = await app.person(work.province, 'DEPUTY', { sectors: ['HEALTH'] });
     const clerk = await app.person(work.province, 'CLERK', { assists: work.chair });
