@@ -10,6 +10,8 @@ const VOLUME = [
   'task_events',
   'task_words',
   'task_tallies',
+  'task_sight_tallies',
+  'directive_tallies',
   'directives',
   'directive_clauses',
   'directive_tokens',

@@ -5,14 +5,15 @@ import { pageSize } from '../platform/graphql/page.js';
 import type { Task } from './task.entity.js';
 import { type Bind, predicatesOf } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
+import { pageByDeadline } from './task.pages.queries.js';
 import { runShaped } from './task.queries.js';
 import { mustSeeWork, taskColumns } from './task.scope.queries.js';
 
 const BLOCKS = {
   CONFIRM: { filter: { toConfirm: true }, order: 't.reported_at' },
   ACCEPT: { filter: { toAccept: true }, order: 't.assigned_at' },
-  OVERDUE: { filter: { timeAxis: 'OVERDUE', open: true }, order: 't.urgent_on' },
-  AT_RISK: { filter: { atRisk: true }, order: 't.urgent_on' },
+  OVERDUE: { filter: { timeAxis: 'OVERDUE', open: true }, order: 'DEADLINE' },
+  AT_RISK: { filter: { atRisk: true }, order: 'DEADLINE' },
 } as const satisfies Readonly<Record<string, { filter: TaskFilter; order: string }>>;
 
 export type BlockName = keyof typeof BLOCKS;
@@ -33,8 +34,10 @@ function wantedBy(key: string): Wanted {
 
 function armOf(ctx: RequestContext, { name, first }: Wanted, bind: Bind): string {
   const { filter, order } = BLOCKS[name];
-  return `(select '${name}' as block, ${taskColumns('t')} from tasks t
-    where ${predicatesOf(ctx, filter, bind).join(' and ')} order by ${order}, t.id limit ${bind(first)}::integer)`;
+  const [limit, block] = [`${bind(first)}::integer`, `'${name}' as block,`];
+  if (order === 'DEADLINE') return `(${pageByDeadline(ctx, { filter, limit }, bind, block)})`;
+  return `(select ${block} ${taskColumns('t')} from tasks t
+    where ${predicatesOf(ctx, filter, bind).join(' and ')} order by ${order}, t.id limit ${limit})`;
 }
 
 const blocks = defineLoader<string, readonly Task[]>(async (ctx, keys) => {

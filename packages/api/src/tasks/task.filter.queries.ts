@@ -10,14 +10,17 @@ export type Bind = (value: unknown) => string;
 export const VIEWER = '$1';
 const MAX_WORDS = 5;
 
-export function predicatesOf(ctx: RequestContext, filter: TaskFilter, bind: Bind): readonly string[] {
-  return [
-    scopeFor(ctx, filter, bind),
-    ...stateOf(ctx, filter, bind),
-    ...timeOf(ctx, filter, bind),
-    ...topicOf(filter, bind),
-  ];
-}
+export const predicatesOf = (ctx: RequestContext, filter: TaskFilter, bind: Bind): readonly string[] => [
+  scopeFor(ctx, filter, bind),
+  ...conditionsOf(ctx, filter, bind),
+];
+
+/** What is asked of a task, whoever asks. */
+export const conditionsOf = (ctx: RequestContext, filter: TaskFilter, bind: Bind): readonly string[] => [
+  ...stateOf(ctx, filter, bind),
+  ...timeOf(ctx, filter, bind),
+  ...topicOf(filter, bind),
+];
 
 function scopeFor(ctx: RequestContext, { relation, toConfirm, toAccept }: TaskFilter, bind: Bind): string {
   // What waits for the caller himself is his own agency's: the state below says so.
@@ -38,7 +41,7 @@ function scopeFor(ctx: RequestContext, { relation, toConfirm, toAccept }: TaskFi
 
 /**
  * Whether the viewer sees a good part of all there is, as a superior or as the guide of a sector: his page is read along the
- * deadlines, `is true` keeping the planner from collecting his agencies first; a small office's page is collected by agency.
+ * deadlines, `is true` keeping the planner from collecting his agencies first.
  */
 export function isWide({ actor, agencies }: RequestContext): boolean {
   const own = agencies.get(actor.agencyId);

@@ -6,8 +6,9 @@ import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { countAhead, decodeCursor, type Page, type PageAsked, pageSize, toPage } from '../platform/graphql/page.js';
 import { Task } from './task.entity.js';
-import { isWide, predicatesOf, VIEWER } from './task.filter.queries.js';
+import { predicatesOf, VIEWER } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
+import { pageByDeadline } from './task.pages.queries.js';
 import { mustSeeWork, seesTask, taskColumns } from './task.scope.queries.js';
 import { tallyList } from './task.tallies.queries.js';
 
@@ -46,12 +47,8 @@ async function readTasks(
 ): Promise<Task[]> {
   const values: unknown[] = [ctx.actor.agencyId];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  const where = predicatesOf(ctx, filter, bind).join('\n and ');
-  // `+ 0` says that no index gives this order: a small office's rows are collected first and sorted then.
-  const order = isWide(ctx) ? 't.urgent_on, t.id' : 't.urgent_on + 0, t.id';
-  const text = `select ${taskColumns('t')} from tasks t
-    where ${where} and (t.urgent_on, t.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)
-    order by ${order} limit ${bind(limit)}`;
+  const from = [`${bind(after[0])}::date`, `${bind(after[1])}::uuid`] as const;
+  const text = pageByDeadline(ctx, { filter, after: from, limit: `${bind(limit)}::integer` }, bind);
   return runShaped(ctx, { kind: 'list', text, values });
 }
 

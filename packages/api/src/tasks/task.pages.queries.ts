@@ -1,0 +1,54 @@
+// The first rows of a selection by deadline, read so that neither a wide nor a narrow viewer pays for what he is not shown.
+import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
+import type { RequestContext } from '../platform/graphql/context.js';
+import { type Bind, conditionsOf, isWide, predicatesOf, VIEWER } from './task.filter.queries.js';
+import type { TaskFilter } from './task.inputs.js';
+import { taskColumns } from './task.scope.queries.js';
+
+export interface Asked {
+  readonly filter: TaskFilter;
+  /** The sort key after which it begins, as placeholders: a deadline and an id. Nothing = from the start. */
+  readonly after?: readonly [string, string];
+  /** How many rows, as a placeholder. */
+  readonly limit: string;
+}
+
+/** A select over `t` in the order of deadlines, to be put in brackets or sent as it is. `first` are columns before the task's own. */
+export function pageByDeadline(ctx: RequestContext, { filter, after, limit }: Asked, bind: Bind, first = ''): string {
+  const begins = after ? `and (t.urgent_on, t.id) > (${after.join(', ')})` : '';
+  if (isReadByHouse(ctx, filter)) {
+    const wanted = [...conditionsOf(ctx, filter, bind), 'true'].join('\n and ');
+    return `select ${first} ${taskColumns('t')}
+      from (${waysInto(`${wanted} ${begins}`, limit)} order by 1, 2 limit ${limit}) as page (urgent_on, id)
+      join tasks t on t.id = page.id order by page.urgent_on, page.id`;
+  }
+  const order = isSelective(filter) && !isWide(ctx) ? 't.urgent_on + 0, t.id' : 't.urgent_on, t.id';
+  return `select ${first} ${taskColumns('t')} from tasks t
+    where ${predicatesOf(ctx, filter, bind).join('\n and ')} ${begins} order by ${order} limit ${limit}`;
+}
+
+/** Few tasks have these words or this source: they are collected along that index first, and sorted then (`+ 0`: by no index). */
+const isSelective = ({ search, directiveId, relation }: TaskFilter): boolean =>
+  Boolean(search) || Boolean(directiveId) || relation === 'COOPERATING';
+
+/** A narrow viewer's whole scope. One agency's tasks, or one person's, have an index in the order of the page themselves. */
+const isReadByHouse = (ctx: RequestContext, filter: TaskFilter): boolean =>
+  !filter.relation && !filter.agencyId && !filter.toConfirm && !filter.toAccept && !isSelective(filter) && !isWide(ctx);
+
+/**
+ * Agency by agency, each way of seeing a task follows its index in the order of deadlines and stops at a page: a district with
+ * a thousand tasks an agency reads as much as one with ten.
+ */
+function waysInto(wanted: string, limit: string): string {
+  const way = (houses: string, seen: string) => `
+    select found.urgent_on, found.id from unnest(${houses}) as house (agency) cross join lateral (
+      select t.urgent_on, t.id from tasks t where ${seen} and ${wanted} order by t.urgent_on, t.id limit ${limit}) found`;
+  return [
+    way(scopeOf(VIEWER), 't.lead_agency_id = house.agency'),
+    way(scopeOf(VIEWER), 't.agency_id = house.agency'),
+    way(
+      sectorScopeOf(VIEWER),
+      `t.lead_agency_id = house.agency and ${seesSectorOf(VIEWER, 'house.agency', 't.sector')}`,
+    ),
+  ].join(' union ');
+}
