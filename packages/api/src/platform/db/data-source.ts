@@ -9,7 +9,9 @@ const INT8 = 20;
 pg.types.setTypeParser(DATE, (text: string) => text);
 pg.types.setTypeParser(INT8, Number);
 
-const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000 };
+/** Said by every connection itself, so that a server whose roles were made by hand has them too. */
+const PATIENCE = { statement_timeout: 5_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 10_000 };
+const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000, ...PATIENCE };
 
 /** For use cases. Entities carry no schema: `set local search_path` chooses the province. */
 export async function openWrites(url: string, entities: readonly Function[]): Promise<DataSource> {
@@ -38,5 +40,7 @@ export function openReads(url: string): pg.Pool {
     application_name: 'ky-cuong read',
   });
   pool.on('error', () => undefined); // an idle connection that broke is replaced at the next call
+  // One that breaks under a statement tells the statement; unheard, the same news would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
