@@ -8,6 +8,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openReads, openWrites } from '../platform/db/data-source.js';
+import { operationDeadline } from '../platform/db/deadline.js';
 import { Provinces } from '../platform/db/provinces.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly introspection?: boolean;
   /** A proxy in this network speaks for the browsers behind it. */
   readonly isBehindProxy?: boolean;
+  /** How long an operation may take; ten seconds unless a test is in a hurry. */
+  readonly operationMs?: number;
   /** The address that people use; without it links begin with the one the request came by. */
   readonly publicUrl?: string;
 }
@@ -61,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   installBefore(app, { log, draining, reads: services.reads, isBehindProxy, publicUrl });
   app.use(
     '/graphql',
+    operationDeadline(options.databaseUrl, options.operationMs),
     expressMiddleware(apollo, { context: ({ req, res }) => answerable(buildContext(services, req, res)) }),
   );
   installFiles(app, { services, dataDir: options.dataDir });

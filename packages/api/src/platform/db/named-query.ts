@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { type Binding, bindStatement } from './bind.js';
+import { type Backend, inTime } from './deadline.js';
 import { inOnePiece } from './in-one-piece.js';
 
 export interface NamedQuery<Row extends QueryResultRow> {
@@ -82,26 +83,29 @@ export class NamedReads {
   }
 
   private async inOneTransaction(queries: readonly QueryConfig[]): Promise<PromiseSettledResult<QueryResult>[]> {
-    let client: PoolClient;
     try {
-      client = await this.pool.connect();
+      const client = await this.pool.connect();
+      try {
+        return await inTime(client as Backend, () => this.onClient(client, queries));
+      } finally {
+        client.release();
+      }
     } catch (reason) {
       return queries.map(() => ({ status: 'rejected', reason }));
     }
-    try {
-      // Settled, not raced: the connection goes back only when the commit has been answered too.
-      const [begun, ...rest] = await Promise.allSettled<QueryResult>(
-        inOnePiece(client, () => [
-          client.query(`begin read only; ${bindStatement(this.binding)}`),
-          ...queries.map((query) => client.query(query)),
-          client.query('commit'),
-        ]),
-      );
-      const answers = rest.slice(0, -1);
-      return begun?.status === 'rejected' ? answers.map(() => begun) : answers;
-    } finally {
-      client.release();
-    }
+  }
+
+  private async onClient(client: PoolClient, queries: readonly QueryConfig[]) {
+    // Settled, not raced: the connection goes back only when the commit has been answered too.
+    const [begun, ...rest] = await Promise.allSettled<QueryResult>(
+      inOnePiece(client, () => [
+        client.query(`begin read only; ${bindStatement(this.binding)}`),
+        ...queries.map((query) => client.query(query)),
+        client.query('commit'),
+      ]),
+    );
+    const answers = rest.slice(0, -1);
+    return begun?.status === 'rejected' ? answers.map(() => begun) : answers;
   }
 }
 

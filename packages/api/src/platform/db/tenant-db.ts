@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Binding, bindStatement } from './bind.js';
+import { type Backend, inTime } from './deadline.js';
 
 export type Tx = EntityManager;
 
@@ -29,12 +30,14 @@ export class TenantDb {
 
     const lastSteps: LastStep[] = [];
     return insideRun.run(lastSteps, () =>
-      this.dataSource.transaction(async (tx) => {
-        await tx.query(bindStatement(this.binding));
-        const result = await work(tx);
-        for (const step of lastSteps) await step(tx);
-        return result;
-      }),
+      this.dataSource.transaction(async (tx) =>
+        inTime(await connectionOf(tx), async () => {
+          await tx.query(bindStatement(this.binding));
+          const result = await work(tx);
+          for (const step of lastSteps) await step(tx);
+          return result;
+        }),
+      ),
     );
   }
 
@@ -43,3 +46,6 @@ export class TenantDb {
     return new TenantDb(this.dataSource, { ...binding, schema: this.binding.schema });
   }
 }
+
+/** The one that the transaction is open on. */
+const connectionOf = async ({ queryRunner }: Tx): Promise<Backend> => ((await queryRunner?.connect()) ?? {}) as Backend; // any of the library's
