@@ -2,9 +2,12 @@
 import pg from 'pg';
 import { type Addresses, BootError } from '../config.js';
 
-const OLDEST = 150_000;
+const OLDEST = 15;
+/** The first releases of their lines in which a planner's statistics no longer tell hidden rows (CVE-2025-8713). */
+const MENDED: Readonly<Record<number, number>> = { 15: 14, 16: 10, 17: 6 };
 
-interface Standing {
+/** What a database says of itself and of the role that signed in. */
+export interface Standing {
   readonly version: number;
   readonly release: string;
   readonly role: string;
@@ -27,6 +30,13 @@ const STANDING = `
 export async function checkRoles({ app, owner }: Addresses): Promise<void> {
   const serving = await standingOf('DATABASE_URL', app);
   const migrating = await standingOf('MIGRATION_DATABASE_URL', owner);
+  assertStanding(serving, migrating);
+}
+
+/** The first thing that is wrong, in the order in which somebody would mend it. */
+export function assertStanding(serving: Standing, migrating: Standing): void {
+  assertVersion('DATABASE_URL', serving);
+  assertVersion('MIGRATION_DATABASE_URL', migrating);
   if (serving.missing.length > 0) {
     throw new BootError(
       `The database lacks the roles ${serving.missing.join(', ')}: run the SQL of "npm run admin -- print-roles" as its superuser.`,
@@ -45,6 +55,17 @@ export async function checkRoles({ app, owner }: Addresses): Promise<void> {
     );
   if (!migrating.owns)
     throw new BootError(`MIGRATION_DATABASE_URL signs in as "${migrating.role}": the program migrates as kc_owner.`);
+}
+
+function assertVersion(name: string, { version, release }: Standing): void {
+  const [major, minor] = [Math.floor(version / 10_000), version % 10_000];
+  if (major < OLDEST)
+    throw new BootError(`The database of ${name} is PostgreSQL ${release}: ${OLDEST} or newer is needed.`);
+  const mended = MENDED[major] ?? 0;
+  if (minor < mended)
+    throw new BootError(
+      `The database of ${name} is PostgreSQL ${release}: ${major}.${mended} or newer is needed, for older ones leak hidden rows (CVE-2025-8713).`,
+    );
 }
 
 /** A role that passes the walls would make them worth nothing, so it is refused before anything is served. */
@@ -76,8 +97,6 @@ async function standingOf(name: string, url: string): Promise<Standing> {
     const { rows } = await client.query<Standing>(STANDING);
     const [standing] = rows;
     if (!standing) throw new BootError(`${name} signs in as nobody.`);
-    if (standing.version < OLDEST)
-      throw new BootError(`The database of ${name} is PostgreSQL ${standing.release}: 15 or newer is needed.`);
     return standing;
   } finally {
     await client.end();
