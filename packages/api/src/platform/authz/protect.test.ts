@@ -1,5 +1,14 @@
-import { buildSchema, graphql, GraphQLObjectType, GraphQLSchema, GraphQLString, subscribe, parse } from 'graphql';
-import { allow, deny } from 'graphql-shield';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  graphql,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+  subscribe,
+} from 'graphql';
+import { allow, and, chain, deny, inputRule, not, or, race, rule as shieldRule } from 'graphql-shield';
 import type { RequestContext } from '../graphql/context.js';
 import { KnownError } from '../errors/errors.js';
 import { protect, type RuleTable, tableFaults } from './protect.js';
@@ -95,6 +104,56 @@ it.each([
   expect(() => protect(sdl, wrong as RuleTable)).toThrow(fault);
 });
 
+const always = (options: { cache?: 'strict' | 'contextual' }) => shieldRule(options)(() => true);
+
+it.each([
+  ['not', not(deny), 'a RuleNot'],
+  ['not, hidden in a chain', chain(allow, not(deny)), 'a RuleNot'],
+  ['or', or(allow, deny), 'a RuleOr'],
+  ['and', and(allow, deny), 'a RuleAnd'],
+  ['race', race(allow, deny), 'a RuleRace'],
+  ['a rule on input', inputRule()((yup) => yup.object({})), 'a InputRule'],
+  ['a strict cache', always({ cache: 'strict' }), 'the cache strict'],
+  ['a plain function', () => true, 'a Function'],
+])('refuses to start with %s', (_case, wrong, fault) => {
+  const rules = { ...table, Query: { ...table['Query'], closed: wrong } } as unknown as RuleTable;
+  expect(tableFaults(sdl, rules)).toContain(`${fault} in the rule Query.closed`);
+  expect(() => protect(sdl, rules)).toThrow(fault);
+});
+
+it('asks nothing at an open field, and closes a plain property as well as a field with a resolver', async () => {
+  const fields = (type: string) => (protect(sdl, table).getType(type) as GraphQLObjectType).getFields();
+  expect(fields('Thing')['name']?.resolve ?? defaultFieldResolver).toBe(defaultFieldResolver);
+  expect(fields('Query')['open']?.resolve ?? defaultFieldResolver).toBe(defaultFieldResolver);
+  expect(fields('Thing')['secret']?.resolve ?? defaultFieldResolver).not.toBe(defaultFieldResolver);
+  const { data, errors } = await ask('{ thing { secret } }', 'HEAD');
+  expect([data, errors?.[0]?.extensions['code']]).toEqual([{ thing: { secret: null } }, 'FORBIDDEN']);
+});
+
+it('hands on what a resolver said in its own words, for the last word to decide', async () => {
+  const failing = { ...answers, open: () => Promise.reject(new KnownError('CONFLICT', 'STALE_VERSION')) };
+  const { errors } = await graphql({
+    schema: protect(sdl, { ...table, Query: { ...table['Query'], open: actorMay(() => true) } }),
+    source: '{ open }',
+    rootValue: failing,
+    contextValue: ctx('HEAD'),
+  });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'STALE_VERSION' });
+});
+
+it('asks a rule on the caller once for a request, and anew for the next', async () => {
+  let asked = 0;
+  const counted = actorMay(() => {
+    asked += 1;
+    return true;
+  });
+  const rules = { ...table, Query: { ...table['Query'], closed: counted } };
+  await ask('{ a: closed b: closed c: closed }', 'HEAD', rules);
+  expect(asked).toBe(1);
+  await ask('{ closed }', 'HEAD', rules);
+  expect(asked).toBe(2);
+});
+
 it('wants an idempotency key of every creating mutation', () => {
   const creating = buildSchema(
     `type Query { q: String } type Mutation { createThing(input: I!): String urge(input: K!): String } input I { a: String } input K { idempotencyKey: ID! }`,
@@ -103,6 +162,14 @@ it('wants an idempotency key of every creating mutation', () => {
   expect(tableFaults(creating, rules)).toEqual(['no idempotency key for createThing']);
 });
 
+function ticking(stream: () => AsyncGenerator<{ ticks: string }>): GraphQLSchema {
+  const ticks = { type: GraphQLString, subscribe: stream, resolve: (event: { ticks: string }) => event.ticks };
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({ name: 'Query', fields: { q: { type: GraphQLString } } }),
+    subscription: new GraphQLObjectType({ name: 'Subscription', fields: { ticks } }),
+  });
+}
+
 it('guards subscribe itself: a refused caller never starts the stream', async () => {
   let started = 0;
   async function* stream() {
@@ -110,21 +177,37 @@ it('guards subscribe itself: a refused caller never starts the stream', async ()
     await Promise.resolve();
     yield { ticks: 'x' };
   }
-  const Query = new GraphQLObjectType({ name: 'Query', fields: { q: { type: GraphQLString } } });
-  const Subscription = new GraphQLObjectType({
-    name: 'Subscription',
-    fields: { ticks: { type: GraphQLString, subscribe: stream, resolve: (event: { ticks: string }) => event.ticks } },
-  });
   const open = (rule: typeof deny | typeof allow) =>
     subscribe({
-      schema: protect(new GraphQLSchema({ query: Query, subscription: Subscription }), {
-        Query: { q: allow },
-        Subscription: { ticks: rule },
-      }),
+      schema: protect(ticking(stream), { Query: { q: allow }, Subscription: { ticks: rule } }),
       document: parse('subscription { ticks }'),
       contextValue: ctx('HEAD'),
     });
   const refused = await open(deny);
   expect(refused).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   expect(started).toBe(0);
+  const followed = (await open(allow)) as AsyncGenerator<unknown>;
+  expect(await followed.next()).toMatchObject({ value: { data: { ticks: 'x' } } });
+  expect(started).toBe(1);
+});
+
+it('asks the rule of a subscription for every event anew', async () => {
+  let isAllowed = true;
+  async function* stream() {
+    for (const ticks of ['one', 'two']) {
+      await Promise.resolve();
+      yield { ticks };
+    }
+  }
+  const rules = { Query: { q: allow }, Subscription: { ticks: parentMay(() => isAllowed) } };
+  const followed = (await subscribe({
+    schema: protect(ticking(stream), rules),
+    document: parse('subscription { ticks }'),
+    contextValue: ctx('HEAD'),
+  })) as AsyncGenerator<unknown>;
+  expect(await followed.next()).toMatchObject({ value: { data: { ticks: 'one' } } });
+  isAllowed = false;
+  expect(await followed.next()).toMatchObject({
+    value: { data: { ticks: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+  });
 });

@@ -19,7 +19,12 @@ export function protect(schema: GraphQLSchema, table: RuleTable): GraphQLSchema 
 
 /** What is wrong between graph and table, both ways; creating mutations without a key too. Run at boot and in a test. */
 export function tableFaults(schema: GraphQLSchema, table: RuleTable): string[] {
-  return [...fieldsWithoutRule(schema, table), ...rulesWithoutField(schema, table), ...creatingWithoutKey(schema)];
+  return [
+    ...fieldsWithoutRule(schema, table),
+    ...rulesWithoutField(schema, table),
+    ...rulesThatFail(table),
+    ...creatingWithoutKey(schema),
+  ];
 }
 
 /** 'Type.field' for every field of an object type without an entry. */
@@ -40,6 +45,35 @@ function rulesWithoutField(schema: GraphQLSchema, table: RuleTable): string[] {
       .filter((field) => !known[field])
       .map((field) => `no field for the rule ${name}.${field}`);
   });
+}
+
+/** What a rule may be made of. `not` lets pass when the rule within breaks; `or`, `and` and `race` are nobody's here. */
+const KINDS = ['RuleTrue', 'RuleFalse', 'Rule', 'RuleChain'];
+/** 'strict' hashes parent and arguments of every field: a hundred times what the fields themselves cost. */
+const CACHES = ['contextual', 'no_cache'];
+
+interface Inside {
+  readonly cache?: unknown;
+  readonly rules?: readonly object[];
+}
+
+function rulesThatFail(table: RuleTable): string[] {
+  return Object.entries(table).flatMap(([type, fields]) =>
+    Object.entries(fields).flatMap(([field, rule]) =>
+      faultsWithin(rule).map((fault) => `${fault} in the rule ${type}.${field}`),
+    ),
+  );
+}
+
+function faultsWithin(rule: object | undefined): string[] {
+  if (!rule) return []; // said by fieldsWithoutRule
+  const { cache = 'no_cache', rules = [] } = rule as Inside; // the library's own, which it keeps to itself
+  const kind = rule.constructor.name;
+  return [
+    ...(KINDS.includes(kind) ? [] : [`a ${kind}`]),
+    ...(CACHES.includes(String(cache)) ? [] : [`the cache ${String(cache)}`]),
+    ...rules.flatMap(faultsWithin),
+  ];
 }
 
 const creates = /^(create|register|appoint|invite|urge|assignTaskDown)/;

@@ -5,7 +5,10 @@ const serving: Standing = { ...plain, role: 'kc_app', serves: true, owns: false 
 const migrating: Standing = { ...plain, role: 'kc_owner', serves: false, owns: true };
 
 type Both = readonly [Partial<Standing>, Partial<Standing>];
-const old = (version: number, release: string): Both => [{ version, release }, { version, release }];
+const old = (version: number, release: string): Both => [
+  { version, release },
+  { version, release },
+];
 
 it.each<readonly [string, Both, string]>([
   ['version 14', old(140_019, '14.19'), 'The database of DATABASE_URL is PostgreSQL 14.19: 15 or newer is needed.'],
