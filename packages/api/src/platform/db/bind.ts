@@ -16,6 +16,7 @@ const WORKER = /^[a-z][a-z_.]{1,40}$/;
 
 /** `set local` takes no parameters, so every value is checked first. All of it ends with the transaction. */
 export function bindStatement({ schema, personId, agencyId, tenantId, worker }: Binding): string {
+  if (worker && personId) throw new Error('Refused to bind a job and a person at once.');
   const settings = [`set local search_path = ${checkedSchema(schema)}`];
   if (personId) settings.push(`set local app.person = '${checked(UUID, personId)}'`);
   if (agencyId) settings.push(`set local app.agency = '${checked(UUID, agencyId)}'`);

@@ -22,6 +22,11 @@ it('refuses to bind to what is no uuid', () => {
   expect(() => bindStatement({ schema: 'p_x', agencyId: "' or true --" })).toThrow('malformed');
 });
 
+it('refuses to see with the eyes of a job and of a person at once', () => {
+  const person = { schema: 'p_x', personId: '00000000-0000-7000-8000-000000000003' };
+  expect(() => bindStatement({ ...person, worker: 'outbox.carry' })).toThrow('at once');
+});
+
 it('leaves nothing bound on a connection that goes back to the pool, even after a failure', async () => {
   const binding = { schema: app.place.schema, agencyId: '00000000-0000-7000-8000-000000000001' };
   const fails = new TenantDb(app.app.services.writes, binding).run((tx) => tx.query('select 1 / 0'));
