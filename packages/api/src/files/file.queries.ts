@@ -1,8 +1,9 @@
-// Reading files by id, within the caller's scope: his own, and those of cases that his agency takes part in or oversees.
+// Files by id, within the caller's scope: his own, and those of cases that his agency takes part in or oversees; and who reads them.
 import { namedQuery } from '../platform/db/named-query.js';
 import { scopeOf, seesSectorOf } from '../platform/db/scope.js';
+import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { Attachment } from './file.entity.js';
+import { Attachment, type FileReader } from './file.entity.js';
 
 const seen = namedQuery<Attachment>(
   'files.seen',
@@ -21,3 +22,16 @@ export async function readFiles(ctx: RequestContext, ids: readonly string[]): Pr
   const rows = await ctx.reads.run(seen, [agencyId, personId, [...ids]]);
   return rows.map((row) => Object.assign(new Attachment(), row));
 }
+
+/** Whoever reads one of them already goes on reading it. */
+export const insertReaders = (tx: Tx, rows: readonly FileReader[]): Promise<unknown> =>
+  tx.query(
+    `insert into file_readers (file_tenant_id, file_id, agency_id, sector)
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) on conflict do nothing`,
+    [
+      rows.map(({ fileTenantId }) => fileTenantId),
+      rows.map(({ fileId }) => fileId),
+      rows.map(({ agencyId }) => agencyId),
+      rows.map(({ sector }) => sector),
+    ],
+  );

@@ -7,8 +7,8 @@ import type { Tx } from '../platform/db/tenant-db.js';
 import { InvalidInputError, NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { kindOfFile } from './file-kind.js';
-import { Attachment, FileReader } from './file.entity.js';
-import { readFiles } from './file.queries.js';
+import { Attachment } from './file.entity.js';
+import { insertReaders, readFiles } from './file.queries.js';
 import type { FileStore } from './file.store.js';
 
 export const MAX_FILE = 20 * 1_024 * 1_024;
@@ -101,5 +101,5 @@ export async function openFiles(
     readers.map(({ agencyId, sector }) => ({ fileTenantId: tenantId, fileId: id, agencyId, sector: sector ?? '*' })),
   );
   if (rows.length === 0) return;
-  await tx.createQueryBuilder().insert().into(FileReader).values(rows).orIgnore().execute();
+  await insertReaders(tx, rows);
 }

@@ -1,6 +1,7 @@
 // The connections: one pool under TypeORM for writing, one pipelining pool for hot reads.
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import pg from 'pg';
+import { CarefulSource } from './careful-source.js';
 
 const DATE = 1082;
 const INT8 = 20;
@@ -15,7 +16,7 @@ const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_00
 
 /** For use cases. Entities carry no schema: `set local search_path` chooses the province. */
 export async function openWrites(url: string, entities: readonly Function[]): Promise<DataSource> {
-  const source = new DataSource({
+  const source = new CarefulSource({
     type: 'postgres',
     url,
     entities: [...entities],
