@@ -57,8 +57,22 @@ const timeless = ['packages/shared/src/**', ...Object.keys(mayUse).map((name) =>
 // Sessions live by the real clock, not the province's.
 const realTime = ['packages/api/src/accounts/**', ...tests];
 
-const shield = {
-  paths: ['graphql-shield', 'graphql-middleware'].map((name) => ({ name, message: 'Use platform/authz.' })),
+const doors = {
+  paths: [
+    ...['graphql-shield', 'graphql-middleware'].map((name) => ({ name, message: 'Use platform/authz.' })),
+    { name: 'dataloader', message: 'Use platform/graphql/loader: a loader that outlives a request mixes tenants.' },
+    { name: '@apollo/server/standalone', message: 'It has none of our limits.' },
+  ],
+};
+// `not` lets pass when the rule within it breaks, and the others ask all their rules at once.
+const unsafeRules = {
+  paths: [
+    {
+      name: 'graphql-shield',
+      importNames: ['not', 'or', 'and', 'race', 'inputRule'],
+      message: 'A rule that breaks must close.',
+    },
+  ],
 };
 const testing = { group: ['**/testing/*'], message: 'Only tests may know testing/.' };
 
@@ -74,6 +88,28 @@ const rawSql = [
   "CallExpression[callee.property.name='query'] > :matches(TemplateLiteral, Literal):first-child",
   'TemplateElement[value.raw=/^\\s*(select|insert into|delete from) /i]',
 ].map((selector) => ({ selector, message: 'SQL stands in platform, *.queries.ts and migrations.' }));
+
+const traps = [
+  {
+    selector: "CallExpression[callee.property.name='createQueryBuilder']",
+    message: 'No query builder: it deletes everything without a where, and runs what stands in orderBy.',
+  },
+  {
+    selector:
+      "Property[key.name='where'] > :matches(ObjectExpression[properties.length=0], ArrayExpression[elements.length=0])",
+    message: 'An empty where finds every row.',
+  },
+  {
+    selector:
+      ':matches(TemplateElement[value.raw=/set_config\\s*\\(|set (session )?app\\./i], Literal[value=/set_config\\s*\\(|set (session )?app\\./i])',
+    message: 'A setting outlives its transaction: bind with bindStatement.',
+  },
+  {
+    selector:
+      ":matches(JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression[left.property.name=/^(inner|outer)HTML$/])",
+    message: 'Text stays text.',
+  },
+];
 
 // Worth a look, no reason to stop a change.
 const advice = Object.fromEntries(
@@ -146,8 +182,8 @@ export default tseslint.config(
       ...advice,
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      'no-restricted-imports': ['error', { ...shield, patterns: [testing] }],
-      'no-restricted-syntax': ['error', ...reExports],
+      'no-restricted-imports': ['error', { ...doors, patterns: [testing] }],
+      'no-restricted-syntax': ['error', ...reExports, ...traps],
       'max-lines': ['warn', { max: 200, skipBlankLines: true }],
       'max-lines-per-function': ['warn', { max: 40, skipBlankLines: true }],
       'max-params': ['warn', 4],
@@ -157,24 +193,28 @@ export default tseslint.config(
   {
     files: timeless,
     ignores: realTime,
-    rules: { 'no-restricted-syntax': ['error', ...reExports, ...clock, ...rawSql] },
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...traps, ...clock, ...rawSql] },
   },
   {
     files: ['packages/api/src/app/**'],
     ignores: [...sqlFolders, ...tests],
-    rules: { 'no-restricted-syntax': ['error', ...reExports, ...rawSql] },
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...traps, ...rawSql] },
   },
   {
     files: ['packages/api/src/accounts/**'],
     ignores: ['**/*.queries.ts', ...tests],
-    rules: { 'no-restricted-syntax': ['error', ...reExports, ...rawSql] },
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...traps, ...rawSql] },
   },
   {
     files: ['packages/api/src/**/*.queries.ts'],
     ignores: ['packages/api/src/accounts/**'],
-    rules: { 'no-restricted-syntax': ['error', ...reExports, ...clock] },
+    rules: { 'no-restricted-syntax': ['error', ...reExports, ...traps, ...clock] },
   },
-  { files: shieldImporters, rules: { 'no-restricted-imports': ['error', { patterns: [testing] }] } },
+  { files: shieldImporters, rules: { 'no-restricted-imports': ['error', { ...unsafeRules, patterns: [testing] }] } },
+  {
+    files: ['packages/api/src/platform/graphql/loader.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [testing] }] },
+  },
   // They try the API from its inside and outside, the fixtures of its tests too, and read answers that have no type of their own.
   { files: tools, rules: { 'no-restricted-imports': 'off', ...untyped } },
   {

@@ -14,6 +14,16 @@ const wrongs = [
   ['wrong-words.ts', 'packages/api/src/agencies/wrong-words.ts', 'No barrel'],
   ['wrong-words.ts', 'packages/api/src/agencies/wrong-words.ts', 'Prefer named exports'],
   ['wrong-words.ts', 'packages/api/src/agencies/wrong-words.ts', 'Use platform/authz'],
+  ['trap.ts', 'packages/api/src/agencies/trap.ts', 'No query builder'],
+  ['trap.ts', 'packages/api/src/platform/db/trap.ts', 'No query builder'],
+  ['trap.ts', 'packages/api/src/agencies/trap.ts', 'An empty where'],
+  ['trap.ts', 'packages/api/src/agencies/trap.queries.ts', 'A setting outlives'],
+  ['trap.ts', 'packages/api/src/platform/db/trap.ts', 'A setting outlives'],
+  ['trap.ts', 'packages/api/src/migrations/trap.ts', 'A setting outlives'],
+  ['trap.ts', 'packages/api/src/agencies/trap.ts', 'a loader that outlives'],
+  ['trap.ts', 'packages/api/src/app/trap.ts', 'none of our limits'],
+  ['trap.ts', 'packages/api/src/platform/authz/trap.ts', 'A rule that breaks must close'],
+  ['trap.ts', 'packages/web/src/ui/trap.ts', 'Text stays text'],
 ];
 
 const eslint = new ESLint({
