@@ -16,22 +16,29 @@ export interface Listening {
   readonly drain: () => Promise<void>;
 }
 
-const HEADERS_MS = 15_000;
-const REQUEST_MS = 30_000;
-const SILENCE_MS = 60_000;
-const CONNECTIONS = 1_000;
+/** Node's own are a minute, five minutes, for ever, and as many as there are. */
+export const LIMITS = { headersMs: 15_000, requestMs: 30_000, silenceMs: 60_000, connections: 1_000 };
 const GRACE_MS = 10_000;
 /** For whoever balances loads to see that we are not ready any more. */
 const NOTICE_MS = 250;
 
-export async function listen(app: Express, place: Place, draining: { isDraining: boolean }): Promise<Listening> {
-  const limits = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 1_000 };
-  const server = createServer(limits, (req, res) => {
+export async function listen(
+  app: Express,
+  place: Place,
+  draining: { isDraining: boolean },
+  { headersMs, requestMs, silenceMs, connections } = LIMITS,
+): Promise<Listening> {
+  const times = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.min(headersMs, 1_000),
+  };
+  const server = createServer(times, (req, res) => {
     if (draining.isDraining) res.setHeader('connection', 'close');
     app(req, res);
   });
-  server.timeout = SILENCE_MS;
-  server.maxConnections = CONNECTIONS;
+  server.timeout = silenceMs;
+  server.maxConnections = connections;
   await bound(server, place);
   const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
   return { port, drain: () => drain(server, draining) };

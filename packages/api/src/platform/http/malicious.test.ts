@@ -29,6 +29,13 @@ const reasonOf = (body: { errors?: { extensions: { reason: string } }[] }) => bo
 const documents: readonly (readonly [string, string, string])[] = [
   ['depth of 11', `{ agencies { ${nested(10)} } }`, 'TOO_DEEP'],
   ['depth of 200', `{ agencies { ${nested(199)} } }`, 'TOO_DEEP'],
+  ['depth of 450', `{ agencies { ${nested(449)} } }`, 'TOO_MANY_TOKENS'],
+  ['depth of 5,000', `{ agencies { ${nested(4_999)} } }`, 'TOO_MANY_TOKENS'],
+  [
+    'depth hidden in a fragment with a name of introspection',
+    `{ agencies { ...__schema } } fragment __schema on Agency { ${nested(10)} }`,
+    'TOO_DEEP',
+  ],
   [
     'depth hidden in fragments',
     `{ agencies { ...a } } fragment a on Agency { parent { parent { parent { parent { ...b } } } } } fragment b on Agency { parent { parent { parent { parent { parent { parent { id } } } } } } }`,
