@@ -90,7 +90,7 @@ function sqlState(cause: unknown): string {
 }
 
 /** 'Expected value of type "Int!", found "secret".' tells enough without its end. */
-const withoutLiteral = (message: string) => message.replace(/(found|value:|Value) ["{[\d-].*/s, '$1 …');
+const withoutLiteral = (message: string) => message.replace(/(found|[Vv]alue:?) ["{[\d-].*/s, '$1 …');
 
 const documentCodes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
