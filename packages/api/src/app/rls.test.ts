@@ -79,6 +79,18 @@ it('has no view, no materialised view, and only the listed functions with rights
   ).toEqual([]);
 });
 
+it('gives those functions to the owner, whom the walls hold too, and to nobody a table that could stand before theirs', async () => {
+  const roles = await names(`select distinct pg_get_userbyid(p.proowner) as name from pg_proc p
+    join pg_namespace n on n.oid = p.pronamespace where n.nspname = '{schema}' and p.prosecdef`);
+  expect(roles).toEqual(['kc_owner']);
+  const [owner] = await one<object>(`select rolsuper, rolbypassrls from pg_roles where rolname = 'kc_owner'`);
+  expect(owner).toEqual({ rolsuper: false, rolbypassrls: false });
+  const [may] =
+    await one<object>(`select has_database_privilege('kc_app', current_database(), 'temporary') as temporary,
+    has_schema_privilege('kc_app', '{schema}', 'create') as here, has_schema_privilege('kc_app', 'public', 'create') as there`);
+  expect(may).toEqual({ temporary: false, here: false, there: false });
+});
+
 it('serves with a role that owns nothing, passes no wall and truncates nothing', async () => {
   const [role] = await one<{ rolsuper: boolean; rolbypassrls: boolean }>(
     `select rolsuper, rolbypassrls from pg_roles where rolname = 'kc_app'`,
