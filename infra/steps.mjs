@@ -20,27 +20,36 @@ export function orExplain(work) {
   });
 }
 
+const isWindows = process.platform === 'win32';
+/** As the packages that bring Node call it. */
+const platform = `${isWindows ? 'win' : process.platform}-${process.arch}`;
+
 /** Node 24: the one npm brought for this platform, or the one we run on if it is new enough. */
 export function node24() {
-  const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const program = join(
-    root,
-    'node_modules',
-    `node-${platform}`,
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
+  const program = join(root, 'node_modules', `node-${platform}`, 'bin', isWindows ? 'node.exe' : 'node');
   if (existsSync(program)) return program;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new StepError(`npm has no Node 24 for ${platform}: install Node 24 or newer yourself and start again.`);
+  if (isNewEnough()) return process.execPath;
+  throw noNode();
+}
+
+const isNewEnough = () => Number(process.versions.node.split('.')[0]) >= 24;
+
+const noNode = () =>
+  new StepError(`npm has no Node 24 for ${platform}: install Node 24 or newer yourself and start again.`);
+
+/** Said before minutes are spent on packages that nothing here could run. */
+function assertNodeToCome() {
+  const { optionalDependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  if (!isNewEnough() && !optionalDependencies[`node-${platform}`]) throw noNode();
 }
 
 export async function install() {
+  assertNodeToCome();
   const stamp = digest(['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'patches']);
   await once('installed', stamp, 'Installing packages', async () => {
     const args = ['--yes', '--loglevel=error', PNPM, 'install', '--frozen-lockfile'];
     // CI: a folder left by another version is replaced without a question nobody would answer.
-    await quietly(process.platform === 'win32' ? 'npx.cmd' : 'npx', args, { env: { ...process.env, CI: 'true' } });
+    await quietly(isWindows ? 'npx.cmd' : 'npx', args, { env: { ...process.env, CI: 'true' } });
   });
   node24();
 }

@@ -91,3 +91,16 @@ it('refuses the files of another PostgreSQL in one line', async () => {
   await expect(start()).rejects.toThrow(/belongs to PostgreSQL 15, this program brings 18/);
   await writeFile(version, own);
 });
+
+it('says in one line that npm brings no PostgreSQL for this platform', async () => {
+  const { arch } = process;
+  const pretend = (value: string) => Object.defineProperty(process, 'arch', { value, configurable: true });
+  pretend('riscv64');
+  try {
+    await expect(start()).rejects.toThrow(
+      `No embedded PostgreSQL for ${process.platform}-riscv64: set DATABASE_URL and MIGRATION_DATABASE_URL.`,
+    );
+  } finally {
+    pretend(arch);
+  }
+});
