@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findChromium } from './browser.mjs';
+import { HEAP } from './serve.mjs';
 import { at, node24 } from './steps.mjs';
 
 const PASSWORD = 'thu-nghiem-trinh-duyet-2024';
@@ -26,7 +27,7 @@ export default async function startProgram() {
     NODE_ENV: 'production',
   };
   await chmod(dataDir, 0o711); // PostgreSQL's own user enters it
-  const child = spawn(node24(), ['--enable-source-maps', at('packages/api/dist/main.js')], {
+  const child = spawn(node24(), [...HEAP, '--enable-source-maps', at('packages/api/dist/main.js')], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -38,7 +39,7 @@ export default async function startProgram() {
     await rm(dataDir, { recursive: true });
   };
   await untilReady(url, child, said);
-  process.env.E2E_URL = url;
+  Object.assign(process.env, { E2E_URL: url, E2E_PID: String(child.pid) });
 }
 
 function collect(child) {
