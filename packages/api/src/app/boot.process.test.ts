@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createProvince } from '../platform/db/migrate.js';
-import { compileProgram, type Ended, endOfServer, endOfStart } from '../testing/built-program.js';
+import { compileProgram, type Ended, endOfServer, endOfStart, startServer } from '../testing/built-program.js';
 import { migrations } from './migrations.js';
+
+// A start takes a second or two; a machine with other work may need ten times that.
+jest.setTimeout(120_000);
 
 const database = `kc_process_${randomBytes(4).toString('hex')}`;
 const folder = mkdtempSync(join(tmpdir(), 'ky-cuong-process-'));
@@ -91,6 +94,33 @@ it.each<readonly [string, () => Record<string, string>, RegExp]>([
   ['half of the addresses', () => ({ DATABASE_URL: urlFor('kc_app') }), /^✗ DATABASE_URL is set without MIGRATION_/],
 ])('%s', async (_what, env, line) => {
   expectRefusal(await start(env()), line);
+});
+
+it.each<readonly [string, NodeJS.Signals, 1 | -1]>([
+  ['SIGTERM to the process', 'SIGTERM', 1],
+  ['SIGTERM to its group', 'SIGTERM', -1],
+  ['Ctrl-C in a terminal', 'SIGINT', -1],
+])('%s: what is asked is answered, then it ends well', async (_what, signal, whom) => {
+  const { url, pid, ended } = await startServer({ PORT: '0', DATA_DIR: folder, ...external() });
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  process.kill(whom * pid, signal);
+  const late = await fetch(`${url}/health/ready`).then(
+    ({ status }) => status,
+    () => 'closed',
+  );
+  expect([503, 'closed']).toContain(late);
+  expect((await ended).code).toBe(0);
+  await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
+
+it('kill -9: the next start works', async () => {
+  const killed = await startServer({ PORT: '0', DATA_DIR: folder, ...external() });
+  process.kill(killed.pid, 'SIGKILL');
+  await killed.ended;
+  const { url, pid, ended } = await startServer({ PORT: '0', DATA_DIR: folder, ...external() });
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  process.kill(pid, 'SIGTERM');
+  expect((await ended).code).toBe(0);
 });
 
 it('a schema newer than the program', async () => {

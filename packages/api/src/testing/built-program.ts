@@ -1,5 +1,5 @@
 // The program as it is shipped: compiled, and run as a process of its own with nothing but its settings.
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(process.cwd(), '../..');
@@ -25,15 +25,44 @@ export const endOfStart = (machine: { readonly arch: string; readonly version: s
   return endOf(['--import', preload, join(root, 'infra/start.mjs')], {});
 };
 
-function endOf(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const { PATH = '', TMPDIR = '' } = process.env;
-    const child = spawn(process.execPath, args, {
-      env: { PATH, TMPDIR, NODE_ENV: 'production', ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+export interface Served {
+  readonly url: string;
+  readonly pid: number;
+  readonly ended: Promise<Ended>;
+}
+
+/** Runs the server in a process group of its own until it says that it is ready. */
+export async function startServer(env: Readonly<Record<string, string>>): Promise<Served> {
+  const child = run([join(root, 'packages/api/dist/main.js')], env);
+  const ended = ending(child);
+  const url = await new Promise<string>((resolve, reject) => {
     let said = '';
-    child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+    child.stderr?.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const [, address] = /is ready after [\d.]+ s: (\S+)/.exec(said) ?? [];
+      if (address) resolve(address);
+    });
+    child.once('close', () => reject(new Error(said)));
+  });
+  return { url, pid: child.pid ?? 0, ended };
+}
+
+const endOf = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> =>
+  ending(run(args, env));
+
+function run(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  const { PATH = '', TMPDIR = '' } = process.env;
+  return spawn(process.execPath, args, {
+    env: { PATH, TMPDIR, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+}
+
+function ending(child: ChildProcess): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, lines: said.trim().split('\n') }));
   });
