@@ -16,10 +16,8 @@ import { AddDraftingUnit1700000021200 } from '../migrations/1700000021200-add-dr
 import { TallySights1700000025000 } from '../migrations/1700000025000-tally-sights.js';
 import { TallyUnfinished1700000025100 } from '../migrations/1700000025100-tally-unfinished.js';
 import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep-evidence-along.js';
-import { HintContacts1700000005100 } from '../migrations/1700000005100-hint-contacts.js';
-import { SettlePeople1700000005200 } from '../migrations/1700000005200-settle-people.js';
-import { GuardFileReaders1700000022000 } from '../migrations/1700000022000-guard-file-readers.js';
-import { TieAccountDoors1700000022100 } from '../migrations/1700000022100-tie-account-doors.js';
+import { GuardFileReaders1700000026000 } from '../migrations/1700000026000-guard-file-readers.js';
+import { TieAccountDoors1700000026100 } from '../migrations/1700000026100-tie-account-doors.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -40,6 +38,6 @@ export const migrations: readonly MigrationClass[] = [
   TallySights1700000025000,
   TallyUnfinished1700000025100,
   KeepEvidenceAlong1700000025200,
-  GuardFileReaders1700000022000,
-  TieAccountDoors1700000022100,
+  GuardFileReaders1700000026000,
+  TieAccountDoors1700000026100,
 ];

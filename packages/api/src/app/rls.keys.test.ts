@@ -29,6 +29,7 @@ const KEYS_WITHOUT_TENANT = [
   'invitations (account_id)', // its policy asks the account's own wall first
   'sessions (account_id)', // its policy asks the account's own wall first
   'sessions (account_id, person_id)', // the same, and both are one account's
+  'tasks (register_agency_id)', // agencies are public within a province
   'territory_versions (parent_id)', // territories belong to nobody
   'territory_versions (territory_id)', // territories belong to nobody
 ];
@@ -49,6 +50,7 @@ const UNIQUE_BY_WORDS = [
   'external_bodies_listed', // the list that everybody sees
   'hierarchy_state_pkey', // one row
   'invitations_token_hash_key', // the hash of 256 random bits
+  'one_code_in_register', // an expression: the agency's id, then the code
   'sessions_token_hash_key', // the hash of 256 random bits
   'sign_in_failures_pkey', // a hash, kept before anybody is known
 ];

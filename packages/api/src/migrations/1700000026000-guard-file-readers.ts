@@ -1,8 +1,8 @@
 // A file is opened to others by whoever may see it himself: knowing its id was enough for the database until now.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class GuardFileReaders1700000022000 implements MigrationInterface {
-  readonly name = 'GuardFileReaders1700000022000';
+export class GuardFileReaders1700000026000 implements MigrationInterface {
+  readonly name = 'GuardFileReaders1700000026000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -6,8 +6,8 @@ const bound = (name: string) => `nullif(current_setting('app.${name}', true), ''
 const scope = `array(select visible_agency from agency_scope where viewer_agency = ${bound('agency')} and sector = '*')`;
 const ownAccount = `exists (select from accounts a where a.id = account_id and a.person_id = ${bound('person')})`;
 
-export class TieAccountDoors1700000022100 implements MigrationInterface {
-  readonly name = 'TieAccountDoors1700000022100';
+export class TieAccountDoors1700000026100 implements MigrationInterface {
+  readonly name = 'TieAccountDoors1700000026100';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
