@@ -1,12 +1,13 @@
 // Directives and what hangs on them, batched per request, within the caller's scope.
 import { NotFoundError } from '../platform/errors/errors.js';
+import type { RequestContext } from '../platform/graphql/context.js';
 import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loader.js';
 import type { Acknowledgement } from './acknowledgement.entity.js';
 import type { Clause } from './clause.entity.js';
 import type { Directive } from './directive.entity.js';
 import { type DirectiveExtras, readChain, readClauses, readDirectives, readExtras } from './directive.queries.js';
 import type { Receipt } from './receipt.entity.js';
-import { readHeads, readPassedOn, readReadings, readReceipts } from './receipt.queries.js';
+import { type Pending, readHeads, readPassedOn, readReadings, readReceipts } from './receipt.queries.js';
 
 const missing = () => new NotFoundError();
 
@@ -64,3 +65,9 @@ export const headNameByAgency = defineLoader<string, string | null>(async (ctx, 
 export const readingsByReceipt = defineLoader<string, Acknowledgement[]>(async (ctx, ids) =>
   manyForEach(ids, await readReadings(ctx, ids), ({ receiptId }) => receiptId),
 );
+
+/** What came along with a row is not asked for again in this request. */
+export function bringAlong(ctx: RequestContext, { receipt, directive }: Omit<Pending<unknown>, 'row'>): void {
+  if (receipt) receiptById(ctx).prime(receipt.id, receipt);
+  if (directive) directiveById(ctx).prime(directive.id, directive);
+}

@@ -11,7 +11,8 @@ import {
   toPage,
 } from '../platform/graphql/page.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
-import { eyesOf, seesReading, seesReceipt } from './directive.scope.js';
+import { Directive } from './directive.entity.js';
+import { eyesOf, seesDirective, seesReading, seesReceipt } from './directive.scope.js';
 import { Receipt } from './receipt.entity.js';
 import type { MatrixFilter } from './receipt.inputs.js';
 import { selectList } from './select-list.js';
@@ -84,17 +85,30 @@ const ofPerson = (name: string, which: string) =>
 const pendingOfPerson = ofPerson('readings.pendingOfPerson', 'and a.state_rank < 2');
 const allOfPerson = ofPerson('readings.allOfPerson', '');
 
-const waiting = namedQuery<Receipt & { sentCount: number; receivedCount: number }>(
+/** What a row of the home page shows of its directive is read along, if the caller may see it: no second turn is needed. */
+const directiveAlong = (
+  id: string,
+) => `(select row_to_json(x) from (select ${selectList(Directive, 'd')} from directives d
+      where d.id = ${id} and ${seesDirective('d')}) x) as directive`;
+
+const waiting = namedQuery<Receipt & { directive: Directive | null; sentCount: number; receivedCount: number }>(
   'receipts.waiting',
-  `select ${receipt}, count(*) filter (where r.state = 'SENT') over () as "sentCount",
-      count(*) filter (where r.state = 'RECEIVED') over () as "receivedCount"
-     from directive_receipts r where r.agency_id = $1 and r.state in ('SENT', 'RECEIVED') order by r.since, r.id limit $2`,
+  `select w.*, ${directiveAlong('w."directiveId"')} from (
+     select ${receipt}, count(*) filter (where r.state = 'SENT') over () as "sentCount",
+       count(*) filter (where r.state = 'RECEIVED') over () as "receivedCount"
+       from directive_receipts r where r.agency_id = $1 and r.state in ('SENT', 'RECEIVED') order by r.since, r.id limit $3) w
+    order by w.since, w.id`,
 );
 
-const waitingReadings = namedQuery<Acknowledgement & { total: number }>(
+const waitingReadings = namedQuery<
+  Acknowledgement & { receipt: Receipt | null; directive: Directive | null; total: number }
+>(
   'readings.waiting',
-  `select ${reading}, count(*) over () as total from acknowledgements a
-    where a.person_id = $1 and a.state_rank < 2 order by a.added_at, a.id limit $2`,
+  `select w.*, ${directiveAlong('w."directiveId"')},
+      (select row_to_json(x) from (select ${receipt} from directive_receipts r where r.id = w."receiptId" and ${seesReceipt('r')}) x) as receipt
+     from (select ${reading}, count(*) over () as total from acknowledgements a
+       where a.person_id = $2 and a.state_rank < 2 order by a.added_at, a.id limit $3) w
+    order by w."addedAt", w.id`,
 );
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
@@ -151,24 +165,36 @@ export async function listOwnReadings(
   return toPage(rows, first, ({ addedAt, id }) => [addedAt.toISOString(), id]);
 }
 
+/** A row with what it hangs on; null when the caller may not see that. */
+export interface Pending<Row> {
+  readonly row: Row;
+  readonly receipt: Receipt | null;
+  readonly directive: Directive | null;
+}
+
 export interface PendingReceipts {
   /** The longest waiting first; `since` says since when. */
-  readonly rows: readonly Receipt[];
+  readonly rows: readonly Pending<Receipt>[];
   readonly toReceive: number;
   readonly toDisseminate: number;
 }
 
 /** For the home page: receipts of the caller's own agency that wait to be received or disseminated. One statement. */
 export async function pendingReceiptsOf(ctx: RequestContext, first: number): Promise<PendingReceipts> {
-  const rows = await ctx.reads.run(waiting, [ctx.actor.agencyId, first]);
-  return { rows, toReceive: rows[0]?.sentCount ?? 0, toDisseminate: rows[0]?.receivedCount ?? 0 };
+  const rows = await ctx.reads.run(waiting, [...eyesOf(ctx), first]);
+  return {
+    rows: rows.map(({ directive, ...row }) => ({ row, receipt: row, directive })),
+    toReceive: rows[0]?.sentCount ?? 0,
+    toDisseminate: rows[0]?.receivedCount ?? 0,
+  };
 }
 
 /** For the home page: the caller's own readings still open, the longest waiting (`addedAt`) first. One statement. */
 export async function pendingAcknowledgementsOf(
   ctx: RequestContext,
   first: number,
-): Promise<{ rows: readonly Acknowledgement[]; count: number }> {
-  const rows = await ctx.reads.run(waitingReadings, [ctx.actor.personId, first]);
-  return { rows, count: rows[0]?.total ?? 0 };
+): Promise<{ rows: readonly Pending<Acknowledgement>[]; count: number }> {
+  const rows = await ctx.reads.run(waitingReadings, [...eyesOf(ctx), first]);
+  const pending = rows.map(({ directive, receipt: at, ...row }) => ({ row, receipt: at, directive }));
+  return { rows: pending, count: rows[0]?.total ?? 0 };
 }

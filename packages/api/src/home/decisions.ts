@@ -1,7 +1,7 @@
 // What waits for the caller's own decision, from tasks and directives, the longest waiting first.
 import { canDisseminate, canReceiveDirective, dayOf, workingDaysBetween } from '@ky-cuong/shared';
 import type { Receipt } from '../directives/receipt.entity.js';
-import { receiptById } from '../directives/directive.loaders.js';
+import { bringAlong } from '../directives/directive.loaders.js';
 import { pendingAcknowledgementsOf, pendingReceiptsOf } from '../directives/receipt.queries.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { MAX_PAGE } from '../platform/graphql/page.js';
@@ -62,7 +62,8 @@ async function receiptsToDecide(ctx: RequestContext, first: number): Promise<Par
   const pending = await pendingReceiptsOf(ctx, decides ? first : MAX_PAGE);
   const kindOf = ({ state }: Receipt) =>
     state === 'SENT' ? ('RECEIVE_DIRECTIVE' as const) : ('DISSEMINATE_DIRECTIVE' as const);
-  const rows = pending.rows.filter(({ state }) => decides || state === 'SENT');
+  for (const one of pending.rows) bringAlong(ctx, one);
+  const rows = pending.rows.map(({ row }) => row).filter(({ state }) => decides || state === 'SENT');
   return {
     groups: [
       { kind: 'RECEIVE_DIRECTIVE', count: pending.toReceive },
@@ -74,11 +75,10 @@ async function receiptsToDecide(ctx: RequestContext, first: number): Promise<Par
 
 async function acknowledgementsDue(ctx: RequestContext, first: number): Promise<Part> {
   const { rows, count } = await pendingAcknowledgementsOf(ctx, first);
-  // Read along now, so that the directives of all rows are then asked for in one batch.
-  await Promise.allSettled(rows.map(({ receiptId }) => receiptById(ctx).load(receiptId)));
+  for (const one of rows) bringAlong(ctx, one);
   return {
     groups: [{ kind: 'ACKNOWLEDGE_DIRECTIVE', count }],
-    rows: rows.map((acknowledgement) => ({
+    rows: rows.map(({ row: acknowledgement }) => ({
       ...NOTHING,
       kind: 'ACKNOWLEDGE_DIRECTIVE' as const,
       since: acknowledgement.addedAt,
