@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { Form } from '../ui/Form.js';
-import { Verb } from '../ui/Verb.js';
+import { useKeepDraft } from '../ui/keptDraft.js';
+import { RestoredNote } from '../ui/RestoredNote.js';
 import { useFields } from '../ui/useFields.js';
 import { ClausesFields } from './ClausesFields.js';
 import { wrongConfirmation } from './ConfirmField.js';
@@ -12,7 +13,7 @@ import { wrongClauses, wrongDocument, wrongRecipients } from './draftChecks.js';
 import { RecipientsFields } from './RecipientsFields.js';
 import { ReviewStep } from './ReviewStep.js';
 import { Steps } from './Steps.js';
-import { useDraftStore, useKeepDraft } from './useStoredDraft.js';
+import { useDirectiveDraft } from './useDirectiveDraft.js';
 import { useRegister } from './useRegister.js';
 
 interface NewDirectiveFormProps {
@@ -28,12 +29,18 @@ const stepsToIssue: readonly StepName[] = ['document', 'clauses', 'recipients', 
 const stepsToRegister: readonly StepName[] = ['document', 'clauses', 'review'];
 
 export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater }: NewDirectiveFormProps) {
-  const store = useDraftStore(carriesOutId);
+  const { kept, initial, empty } = useDirectiveDraft(carriesOutId);
   const [at, setAt] = useState(0);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const register = useRegister({ onDone, onIssueLater, forget: store.forget });
-  const form = useFields<Draft>(store.initial, { ...register.fields, ...wrong });
-  useKeepDraft(store.key, form.values, form.values !== store.initial);
+  const register = useRegister({ onDone, onIssueLater });
+  const form = useFields<Draft>(initial, { ...register.fields, ...wrong });
+  const draft = form.values;
+  const endDraft = useKeepDraft({
+    draft: kept,
+    values: draft,
+    isChanged: draft !== empty,
+    isSecret: isSecret(draft),
+  });
 
   // What the server found wrong stands on the step that holds the field.
   const refused = Object.keys(register.fields)[0];
@@ -43,7 +50,6 @@ export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater 
 
   const steps = mayIssue ? stepsToIssue : stepsToRegister;
   const step = steps[at] ?? 'document';
-  const draft = form.values;
   const field = form.bind;
   const goTo = (next: number) => {
     setAt(next);
@@ -51,8 +57,8 @@ export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater 
   };
 
   const startAfresh = () => {
-    store.forget();
-    form.reset(store.empty);
+    endDraft();
+    form.reset(empty);
     setAt(0);
   };
   const isStepRight = (): boolean => {
@@ -64,7 +70,7 @@ export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater 
   };
   const finish = (isIssued: boolean) => {
     if (isIssued && !form.check({ confirmation: wrongConfirmation(draft.confirmation) })) return;
-    void register.run(draft, isIssued);
+    void register.run(draft, isIssued, endDraft);
   };
   const submit = () => {
     if (step === 'review') finish(mayIssue);
@@ -74,7 +80,7 @@ export function NewDirectiveForm({ carriesOutId, mayIssue, onDone, onIssueLater 
   return (
     <>
       <Steps at={at} names={steps.map(stepName)} onGo={goTo} />
-      {store.isRestored && draft !== store.empty && <RestoredNote onDrop={startAfresh} />}
+      {kept.restored && draft !== empty && <RestoredNote onDrop={startAfresh} />}
       <div className="card card-body form-card">
         <Form
           cancel={at > 0 ? t`Quay lại` : undefined}
@@ -118,13 +124,4 @@ function stepName(step: StepName): string {
 function submitName(step: StepName, mayIssue: boolean): string {
   if (step !== 'review') return t`Tiếp tục`;
   return mayIssue ? t`Ban hành` : t`Vào sổ`;
-}
-
-function RestoredNote({ onDrop }: { readonly onDrop: () => void }) {
-  return (
-    <div className="note restored" role="status">
-      <span>{t`Đã khôi phục bản đang soạn trong lần mở trước.`}</span>{' '}
-      <Verb onClick={onDrop}>{t`Bỏ, làm lại từ đầu`}</Verb>
-    </div>
-  );
 }

@@ -11,22 +11,21 @@ import { choiceOf } from './recipients.js';
 interface RegisterEnds {
   readonly onDone: (id: string) => void;
   readonly onIssueLater: (id: string) => void;
-  readonly forget: () => void;
 }
 
-export function useRegister({ onDone, onIssueLater, forget }: RegisterEnds) {
+export function useRegister({ onDone, onIssueLater }: RegisterEnds) {
   const registering = useAct(RegisterDirectiveDocument);
   const issuing = useAct(IssueDirectiveDocument);
   const key = useOnceKey();
   const say = useSay();
 
-  async function run(draft: Draft, isIssued: boolean): Promise<void> {
+  async function run(draft: Draft, isIssued: boolean, endDraft: () => void): Promise<void> {
     const registered = await registering.act({ input: registerInputOf(draft, key.current()) });
     // A refused draft is another request once it is mended.
     key.renew();
     if (!registered) return;
     const { id, version } = registered.registerDirective;
-    forget();
+    endDraft();
     if (!isIssued) {
       say(t`Đã vào sổ văn bản, chưa ban hành`);
       onDone(id);

@@ -2,9 +2,12 @@
 import { useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
+import { useMe } from '../graphql/session.js';
 import { useAct, type Act } from '../graphql/useAct.js';
 import { useOnceKey } from '../graphql/useOnceKey.js';
 import { Form } from '../ui/Form.js';
+import { useKeepDraft, useKeptDraft } from '../ui/keptDraft.js';
+import { RestoredNote } from '../ui/RestoredNote.js';
 import { Section } from '../ui/Section.js';
 import { useSay } from '../ui/Toast.js';
 import { useFields, type Errors } from '../ui/useFields.js';
@@ -18,7 +21,7 @@ import {
   type TaskSourceQuery,
 } from './generated/graphql.js';
 import { DraftFields, type DraftFieldsProps } from './DraftFields.js';
-import { draftErrors, draftInput, emptyDraft, type Draft } from './taskDraft.js';
+import { areDrafts, draftErrors, draftInput, emptyDraft, type Draft } from './taskDraft.js';
 
 interface NewTasksFormProps {
   readonly assignable: AssignableQuery['assignableAgencies'];
@@ -33,10 +36,11 @@ interface Values {
 export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormProps) {
   const { act, isActing, problem, fields } = useAct(CreateTasksDocument);
   const [wrong, setWrong] = useState<Errors>({});
-  const first = emptyDraft({ clauseId: clauseId ?? '', sector: directive?.sector ?? '' });
-  const form = useFields<Values>({ tasks: [first] }, { ...fields, ...wrong });
-  const give = useGiving({ act, directiveId: directive?.id });
+  const { kept, empty, initial } = useTasksDraft(directive, clauseId);
+  const form = useFields<Values>(initial, { ...fields, ...wrong });
   const { tasks } = form.values;
+  const endDraft = useKeepDraft({ draft: kept, values: form.values, isChanged: form.values !== empty });
+  const give = useGiving({ act, directiveId: directive?.id, onGiven: endDraft });
 
   function setTasks(next: readonly Draft[]): void {
     form.set('tasks', next);
@@ -51,6 +55,12 @@ export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormPr
     if (Object.keys(found).length === 0) void give(tasks);
   }
 
+  function startAfresh(): void {
+    endDraft();
+    form.reset(empty);
+    setWrong({});
+  }
+
   return (
     <Form
       errors={form.errors}
@@ -60,6 +70,7 @@ export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormPr
       submit={tasks.length > 1 ? t`Giao ${tasks.length} nhiệm vụ` : t`Giao nhiệm vụ`}
       onSubmit={send}
     >
+      {kept.restored && form.values !== empty && <RestoredNote onDrop={startAfresh} />}
       <Drafts
         agencies={agencyChoices(assignable)}
         clauses={directive?.clauses ?? []}
@@ -69,7 +80,7 @@ export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormPr
         onChange={setTasks}
       />
       <div>
-        <Verb onClick={() => setTasks([...tasks, emptyDraft({ clauseId: '', sector: first.sector })])}>
+        <Verb onClick={() => setTasks([...tasks, emptyDraft({ clauseId: '', sector: directive?.sector ?? '' })])}>
           {t`Thêm một nhiệm vụ`}
         </Verb>
       </div>
@@ -77,13 +88,25 @@ export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormPr
   );
 }
 
+// What is being written for this directive and clause, back from an earlier visit of this tab if there was one.
+function useTasksDraft(directive: NewTasksFormProps['directive'], clauseId: string | undefined) {
+  const { person, actingPost } = useMe();
+  const place = [person.id, actingPost.key, directive?.id ?? '', clauseId ?? ''].join('.');
+  const kept = useKeptDraft(`kc.draft.tasks.${place}`, areDrafts);
+  const [empty] = useState<Values>(() => ({
+    tasks: [emptyDraft({ clauseId: clauseId ?? '', sector: directive?.sector ?? '' })],
+  }));
+  return { kept, empty, initial: kept.restored ?? empty };
+}
+
 interface GivingInput {
   readonly act: Act<CreateTasksMutation, CreateTasksMutationVariables>['act'];
   readonly directiveId: string | undefined;
+  readonly onGiven: () => void;
 }
 
 // Sends the drafts as one request, then goes where the work is seen: the directive, or the task itself.
-function useGiving({ act, directiveId }: GivingInput): (tasks: readonly Draft[]) => Promise<void> {
+function useGiving({ act, directiveId, onGiven }: GivingInput): (tasks: readonly Draft[]) => Promise<void> {
   const navigate = useNavigate();
   const say = useSay();
   const key = useOnceKey();
@@ -91,7 +114,8 @@ function useGiving({ act, directiveId }: GivingInput): (tasks: readonly Draft[])
     const input = { directiveId: directiveId ?? null, tasks: tasks.map(draftInput), idempotencyKey: key.current() };
     const answer = await act({ input });
     if (!answer) return;
-    say(t`Đã giao ${answer.createTasks.length} nhiệm vụ.`);
+    onGiven();
+    say(t`Đã giao ${answer.createTasks.length} nhiệm vụ`);
     const [made] = answer.createTasks;
     if (directiveId) await navigate({ to: '/chi-dao/$id', params: { id: directiveId } });
     else if (made) await navigate({ to: '/nhiem-vu/$id', params: { id: made.id } });

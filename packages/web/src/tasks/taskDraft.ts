@@ -29,6 +29,18 @@ export function emptyDraft({ clauseId, sector }: Pick<Draft, 'clauseId' | 'secto
   };
 }
 
+/** Drafts kept by an earlier visit; one without a title of its own kind is none. */
+export function areDrafts(value: unknown): value is { readonly tasks: readonly Draft[] } {
+  if (typeof value !== 'object' || value === null || !('tasks' in value) || !Array.isArray(value.tasks)) return false;
+  return value.tasks.length > 0 && value.tasks.every(isDraft);
+}
+
+function isDraft(value: unknown): boolean {
+  return ['key', 'title', 'leadId', 'cooperatingIds', 'term', 'clauseId'].every(
+    (name) => typeof value === 'object' && value !== null && name in value,
+  );
+}
+
 export function draftErrors({ title, leadId, term }: Draft, index: number): Record<string, string> {
   const errors: Record<string, string> = {};
   const number = index + 1;
