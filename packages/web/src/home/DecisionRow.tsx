@@ -53,8 +53,8 @@ function TaskDecision({
   const isConfirmation = decision.kind === 'CONFIRM_TASK';
   const { id, title, lead, assigner, responsibleOfficial, reportedAt, evidenceCount, dueOn } = task;
   const files = evidenceCount > 0 ? t`${evidenceCount} minh chứng` : t`chưa có minh chứng`;
-  const reported = `${t`${lead.name} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`} · ${files}`;
-  const given = t`${assigner.name} giao · hạn ${dayText(dueOn)}`;
+  const reported = `${t`${lead.shortName} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`} · ${files}`;
+  const given = t`${assigner.shortName} giao · hạn ${dayText(dueOn)}`;
   return (
     <Row
       meta={`${isConfirmation ? reported : given} · ${waitedText(decision.waitedDays)}`}

@@ -1,5 +1,5 @@
 // /: exceptions first. What waits for a decision, what is late, what will be and why; what is fine is one grey line.
-import { formatLunar, formatDay } from '@ky-cuong/shared';
+import { formatDay, lunarOf } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -32,12 +32,13 @@ function Home() {
   const day = asHeading(`${weekdayName(today)} ${formatDay(today)}`);
   return (
     <Page
-      meta={t`${day} (${formatLunar(today)}) · dữ liệu lúc ${clockText(now)}`}
+      meta={t`${day} (${lunarText(today)}) · dữ liệu lúc ${clockText(now)}`}
       title={t`${greeting(now)}, ${person.fullName}`}
     >
       <Ready query={query} rows={5}>
         {({ home }) => (
           <div className="stack">
+            <AtAGlance home={home} />
             <Decisions block={home.decisions} />
             <div className="two even">
               <Overdue block={home.overdue} />
@@ -48,6 +49,28 @@ function Home() {
         )}
       </Ready>
     </Page>
+  );
+}
+
+function lunarText(day: string): string {
+  const { day: number, month, isLeapMonth } = lunarOf(day);
+  return isLeapMonth ? t`${number}/${month} nhuận âm lịch` : t`${number}/${month} âm lịch`;
+}
+
+// In a hand the blocks stand one under another: how many there are of each is seen before the first of them.
+function AtAGlance({ home: { decisions, overdue, atRisk } }: { readonly home: HomeData }) {
+  return (
+    <nav aria-label={t`Tóm tắt`} className="card glance">
+      <Link to="/can-quyet-dinh">
+        <b>{decisions.count}</b> {t`cần quyết định`}
+      </Link>
+      <Link className={overdue.count > 0 ? 'late' : undefined} search={{ xem: 'qua-han' }} to="/nhiem-vu">
+        <b>{overdue.count}</b> {t`quá hạn`}
+      </Link>
+      <Link className={atRisk.count > 0 ? 'risk' : undefined} search={{ xem: 'nguy-co-cham' }} to="/nhiem-vu">
+        <b>{atRisk.count}</b> {t`nguy cơ chậm`}
+      </Link>
+    </nav>
   );
 }
 

@@ -21,7 +21,7 @@ export function useAcknowledge() {
   const say = useSay();
   return {
     acknowledge: async (acknowledgementId: string) => {
-      if (await act({ input: { acknowledgementId } })) say(t`Đã xác nhận quán triệt.`);
+      if (await act({ input: { acknowledgementId } })) say(t`Đã xác nhận quán triệt`);
     },
     isActing,
     problem,
