@@ -80,7 +80,7 @@ function Explanation({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <details>
       <summary>{t`Hạn tính thế nào`}</summary>
-      <ul className="steps small">
+      <ul className="reckoning small">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -1,16 +1,18 @@
 // Looking for words in the list, and what narrows it now, each thing to be taken off with a tap.
-import { useState } from 'react';
+import { SECTORS, isSector } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useWords } from '../graphql/words.js';
 import { Tags, type Tag } from '../ui/Chips.js';
-import { Verb } from '../ui/Verb.js';
+import { SearchBox } from '../ui/SearchBox.js';
 import type { TaskSearch } from './taskSearch.js';
+
+const sectors = Object.keys(SECTORS).filter(isSector);
 
 export function TaskFilters({ search }: { readonly search: TaskSearch }) {
   const navigate = useNavigate();
   const { sector } = useWords();
-  const go = (next: TaskSearch) => void navigate({ to: '/nhiem-vu', search: next });
+  const go = (next: TaskSearch) => void navigate({ to: '/nhiem-vu', search: next, replace: true });
   const { xem, tim, coQuan, linhVuc, chiDao } = search;
 
   const tags: Tag[] = [];
@@ -21,32 +23,27 @@ export function TaskFilters({ search }: { readonly search: TaskSearch }) {
 
   return (
     <>
-      <Finder words={tim ?? ''} onFind={(words) => go({ ...search, tim: words || undefined })} />
+      <div className="list-tools">
+        <SearchBox
+          label={t`Tìm theo tên việc, mã nhiệm vụ`}
+          value={tim ?? ''}
+          onSearch={(words) => go({ ...search, tim: words || undefined })}
+        />
+        <select
+          aria-label={t`Lĩnh vực`}
+          className="input"
+          value={linhVuc ?? ''}
+          onChange={(event) => go({ ...search, linhVuc: event.target.value || undefined })}
+        >
+          <option value="">{t`Mọi lĩnh vực`}</option>
+          {sectors.map((code) => (
+            <option key={code} value={code}>
+              {sector(code)}
+            </option>
+          ))}
+        </select>
+      </div>
       <Tags tags={tags} onClear={() => go({ xem })} />
     </>
-  );
-}
-
-function Finder({ words, onFind }: { readonly words: string; readonly onFind: (words: string) => void }) {
-  const [typed, setTyped] = useState(words);
-  return (
-    <form
-      className="find"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onFind(typed.trim());
-      }}
-    >
-      <input
-        aria-label={t`Tìm trong nhiệm vụ`}
-        className="input"
-        placeholder={t`Tìm theo tên việc, mã nhiệm vụ`}
-        type="search"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <Verb type="submit">{t`Tìm`}</Verb>
-    </form>
   );
 }

@@ -34,6 +34,8 @@ const leaderOrder: readonly TaskAction[] = [
   'reject',
   'cancel',
 ];
+// A head who could hand it to somebody seldom does it himself.
+const giverOrder: readonly TaskAction[] = ['accept', 'confirm', 'return', 'assignOfficial', 'assignDown', ...doerOrder];
 const primary: ReadonlySet<TaskAction> = new Set(['confirm', 'accept', 'reportDone']);
 
 const TaskDialog = lazy(async () => ({ default: (await import('./dialogs/TaskDialog.js')).TaskDialog }));
@@ -53,11 +55,12 @@ export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsPro
   const [open, setOpen] = useState<TaskAction>();
   const [isWhole, setWhole] = useState(false);
   const { person } = useMe();
-  const order = person.id === task.responsibleOfficial.personId ? doerOrder : leaderOrder;
-  const allowed = order.filter((action) => task.allowedActions.includes(action));
+  const isDoer = person.id === task.responsibleOfficial.personId;
+  const allowed = orderFor(task, isDoer).filter((action) => task.allowedActions.includes(action));
   const verbs = isWhole ? allowed : allowed.slice(0, atMost);
 
   function begin(action: TaskAction): void {
+    setWhole(false);
     if (action === 'accept') void quick.accept();
     else if (action === 'urge') void quick.urge();
     else setOpen(action);
@@ -90,4 +93,10 @@ export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsPro
       )}
     </>
   );
+}
+
+function orderFor({ allowedActions, progress }: TaskRowFactsFragment, isDoer: boolean): readonly TaskAction[] {
+  if (!isDoer) return leaderOrder;
+  const isGiver = allowedActions.includes('assignOfficial') && progress === 0;
+  return isGiver ? [...new Set(giverOrder)] : doerOrder;
 }

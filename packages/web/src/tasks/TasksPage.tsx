@@ -52,7 +52,7 @@ export function TasksPage() {
       tools={splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
     >
       <Views search={search} />
-      <TaskFilters key={search.tim} search={search} />
+      <TaskFilters search={search} />
       <ReadyPages pages={pages}>
         {(tasks) => (tasks.length > 0 ? <TaskTable pickedId={pickedId} search={search} tasks={tasks} /> : <NoTasks />)}
       </ReadyPages>

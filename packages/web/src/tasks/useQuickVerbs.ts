@@ -19,7 +19,7 @@ export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' 
     urge: async () => {
       if (!(await urge.act({ input: { taskId: id, idempotencyKey: key.current() } }))) return;
       key.renew();
-      say(t`Đã đôn đốc ${lead.shortName}.`);
+      say(t`Đã đôn đốc ${lead.shortName}`);
     },
     isActing: accept.isActing || urge.isActing,
     problem: accept.problem ?? urge.problem,

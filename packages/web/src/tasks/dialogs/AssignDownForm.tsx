@@ -43,7 +43,7 @@ function Fields({ task, onClose, assignable }: TaskFormProps & { readonly assign
     if (!isFine || !asked) return;
     const base = { taskId: task.id, version: task.version, agencyId, note: note.trim() || null };
     if (!(await act({ input: { ...base, term: asked, idempotencyKey: key.current() } }))) return;
-    say(t`Đã giao xuống.`);
+    say(t`Đã giao xuống`);
     onClose();
   }
 

@@ -42,7 +42,7 @@ function Fields({ task, onClose, appointments }: TaskFormProps & { readonly appo
     if (!form.check({ appointmentId: appointmentId ? undefined : t`Xin chọn người thực hiện.` })) return;
     const input = { taskId: task.id, version: task.version, appointmentId, note: note.trim() || null };
     if (!(await act({ input }))) return;
-    say(t`Đã giao cho ${choices.find(({ value }) => value === appointmentId)?.label ?? ''}.`);
+    say(t`Đã giao cho ${choices.find(({ value }) => value === appointmentId)?.label ?? ''}`);
     onClose();
   }
 

@@ -24,7 +24,7 @@ export function ConfirmForm({ task, onClose }: TaskFormProps) {
     if (!form.check({ grade: picked ? undefined : t`Xin chọn mức đánh giá.` }) || !picked) return;
     const input = { taskId: task.id, version: task.version, grade: picked, note: form.values.note.trim() || null };
     if (!(await act({ input }))) return;
-    say(t`Đã xác nhận hoàn thành ${task.code}.`);
+    say(t`Đã xác nhận hoàn thành ${task.code}`);
     onClose();
   }
 

@@ -20,7 +20,7 @@ export function DoneForm({ task, onClose }: TaskFormProps) {
     if (!form.check({ result: result ? undefined : t`Xin ghi kết quả đạt được.` })) return;
     const fileIds = form.values.fileIds.map(({ id }) => id);
     if (!(await act({ input: { taskId: task.id, version: task.version, result, fileIds } }))) return;
-    say(t`Đã báo cáo hoàn thành, chờ ${task.assigner.shortName} xác nhận.`);
+    say(t`Đã báo cáo hoàn thành, chờ ${task.assigner.shortName} xác nhận`);
     onClose();
   }
 

@@ -29,7 +29,7 @@ export function ProgressForm({ task, onClose }: TaskFormProps) {
     if (!isFine || progress === undefined) return;
     const fileIds = form.values.fileIds.map(({ id }) => id);
     if (!(await act({ input: { taskId: task.id, version: task.version, progress, note, fileIds } }))) return;
-    say(t`Đã cập nhật tiến độ ${progress}%.`);
+    say(t`Đã cập nhật tiến độ ${progress}%`);
     onClose();
   }
 
