@@ -15,7 +15,7 @@ export function WorkSection({ agency: { id, openTaskCount, overdueTaskCount } }:
         {
           name: t`nhiệm vụ đang mở`,
           value: (
-            <Link search={{ coQuan: id, xem: 'tat-ca' }} to="/nhiem-vu">
+            <Link search={{ coQuan: id }} to="/nhiem-vu">
               {openTaskCount}
             </Link>
           ),
