@@ -1,9 +1,11 @@
 // /tro-giup: what each page is for, in a minute's reading, and the keys that save taps.
+import { useState } from 'react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Pairs } from '../ui/Facts.js';
 import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
+import { areKeysOn, turnKeys } from '../ui/useKeys.js';
 
 export function HelpPage() {
   return (
@@ -22,6 +24,7 @@ export function HelpPage() {
                 ['Enter', t`mở nhiệm vụ đang chọn`],
               ]}
             />
+            <KeysSwitch />
           </div>
         </Section>
         <Section title={t`Khi cần người giúp`}>
@@ -34,6 +37,21 @@ export function HelpPage() {
         </Section>
       </div>
     </Page>
+  );
+}
+
+// Speech input and some hands press single letters without meaning to.
+function KeysSwitch() {
+  const [isOn, setOn] = useState(areKeysOn);
+  const turn = (next: boolean) => {
+    turnKeys(next);
+    setOn(next);
+  };
+  return (
+    <label className="choice">
+      <input checked={isOn} type="checkbox" onChange={(event) => turn(event.target.checked)} />
+      {t`Dùng phím tắt trên máy này`}
+    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-// Single keys of a page; silent while one types, so that no letter is ever lost.
+// Single keys of a page; silent while one types, so that no letter is ever lost, and whenever a person wants none of them.
 import { useEffect, useRef } from 'react';
 
 type Keys = Readonly<Record<string, () => void>>;
@@ -9,6 +9,22 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+// Enter on a link or a button is that link's or button's own.
+function isPressing(key: string, target: EventTarget | null): boolean {
+  return key === 'Enter' && target instanceof Element && target.closest('a, button, summary') !== null;
+}
+
+const kept = 'ky-cuong.keys';
+
+export function areKeysOn(): boolean {
+  return localStorage.getItem(kept) !== 'off';
+}
+
+export function turnKeys(isOn: boolean): void {
+  if (isOn) localStorage.removeItem(kept);
+  else localStorage.setItem(kept, 'off');
+}
+
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -17,7 +33,8 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isPlain || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (!isPlain || !areKeysOn() || document.querySelector('dialog[open]')) return;
+      if (isTyping(event.target) || isPressing(event.key, event.target)) return;
       latest.current[event.key.toLowerCase()]?.();
     };
     document.addEventListener('keydown', press);
