@@ -5,7 +5,14 @@ import { useLingui } from '@lingui/react';
 import { useSession } from '../graphql/session.js';
 import { Page } from '../ui/Page.js';
 
-export function BarePage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface BarePageProps {
+  readonly title: string;
+  /** What the whole is for, said to whoever has just come. */
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+export function BarePage({ title, lead, children }: BarePageProps) {
   const { province, switchLanguage } = useSession();
   const { i18n } = useLingui();
   const other = i18n.locale === 'vi' ? 'en' : 'vi';
@@ -31,7 +38,7 @@ export function BarePage({ title, children }: { readonly title: string; readonly
         <div />
       )}
       <main className="bare-main" id="main">
-        <Page title={title}>
+        <Page meta={lead} title={title}>
           <div className="card card-body">{children}</div>
         </Page>
       </main>

@@ -20,7 +20,7 @@ export function ContactForm() {
       email:
         next.email || next.phone ? undefined : t`Xin để lại thư điện tử hoặc số điện thoại, để còn đăng nhập được.`,
     });
-    if (isReachable && (await act({ input: next }))) say(t`Đã lưu liên hệ.`);
+    if (isReachable && (await act({ input: next }))) say(t`Đã lưu liên hệ`);
   }
 
   return (

@@ -8,6 +8,7 @@ import { useWords } from '../graphql/words.js';
 import { Pairs } from '../ui/Facts.js';
 import { Page } from '../ui/Page.js';
 import { Row, Rows } from '../ui/Row.js';
+import { phoneText } from '../ui/phoneText.js';
 import { Section } from '../ui/Section.js';
 import { StatusDot } from '../ui/StatusDot.js';
 import { Verb, VerbLink, Verbs } from '../ui/Verb.js';
@@ -27,7 +28,7 @@ export function ProfilePage() {
               <Pairs
                 pairs={[
                   [t`Thư điện tử`, email ?? '–'],
-                  [t`Điện thoại`, phone ?? '–'],
+                  [t`Điện thoại`, phone ? phoneText(phone) : '–'],
                 ]}
               />
               <Verbs>

@@ -29,7 +29,7 @@ export function SessionsSection() {
 
   async function leaveOthers(): Promise<void> {
     const answer = await others.act({});
-    if (answer) say(t`Đã thoát khỏi ${answer.revokeOtherSessions} thiết bị khác.`);
+    if (answer) say(t`Đã thoát khỏi ${answer.revokeOtherSessions} thiết bị khác`);
   }
 
   return (

@@ -17,7 +17,7 @@ function safePlace(place: string | undefined): string {
 }
 
 export function SignInPage() {
-  const { me, renew } = useSession();
+  const { me, province, renew } = useSession();
   const { tiep } = useSearch({ from: '/dang-nhap' });
   const { history } = useRouter();
   const { act, isActing, problem, fields } = useAct(SignInDocument);
@@ -38,7 +38,7 @@ export function SignInPage() {
   }
 
   return (
-    <BarePage title={t`Đăng nhập`}>
+    <BarePage lead={t`Theo dõi việc chỉ đạo, từ văn bản đến kết quả được xác nhận`} title={t`Đăng nhập`}>
       <Form
         errors={form.errors}
         idOf={form.idOf}
@@ -60,6 +60,9 @@ export function SignInPage() {
           Quên mật khẩu: xin quản trị của cơ quan cấp lại lời mời. Hệ thống không bao giờ hỏi mật khẩu qua điện thoại.
         </Trans>
       </p>
+      {province?.isDemo && (
+        <p className="meta after-form">{t`Tài khoản dùng thử và mật khẩu in ở cửa sổ đã chạy chương trình này.`}</p>
+      )}
     </BarePage>
   );
 }

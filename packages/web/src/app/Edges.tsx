@@ -8,13 +8,13 @@ import { VerbLink } from '../ui/Verb.js';
 
 export function NotFound() {
   return (
-    <main className="bare-main" id="main">
-      <Page title={t`Không có trang này`}>
+    <Page title={t`Không có trang này`}>
+      <div className="card">
         <Empty verbs={<VerbLink to="/">{t`Về Tổng quan`}</VerbLink>}>
           <Trans>Địa chỉ có thể gõ nhầm, hoặc nội dung ngoài phạm vi của chức vụ bạn đang dùng.</Trans>
         </Empty>
-      </Page>
-    </main>
+      </div>
+    </Page>
   );
 }
 

@@ -10,7 +10,7 @@ import { Crash, NotFound } from './Edges.js';
 import { Shell } from './Shell.js';
 import { parseSearch, stringifySearch } from './search.js';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Crash });
+const root = createRootRoute({ component: Outlet, errorComponent: Crash });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
 
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => inside, path }) as const;
@@ -94,6 +94,9 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../accounts/HelpPage.js'), 'HelpPage'),
 });
 
+// Any other address: said inside the frame, with the ways on in sight.
+const nowhere = createRoute({ ...under('/$'), component: NotFound });
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
@@ -117,7 +120,7 @@ export const router = createRouter({
     inside.addChildren([
       ...[home, decisions, tasks, newTasks, task],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
-      ...[agencies, agency, people, person, profile, help],
+      ...[agencies, agency, people, person, profile, help, nowhere],
     ]),
     signIn,
     invitation,

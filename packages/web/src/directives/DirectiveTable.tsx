@@ -63,7 +63,7 @@ function isReached({ progress: { agencies, agenciesDone } }: Item): boolean {
 
 function DueCell({ item }: { readonly item: Item }) {
   const today = useToday();
-  if (!item.disseminateBy) return '–';
+  if (!item.disseminateBy) return <span className="none">–</span>;
   const isLate = item.disseminateBy < today && item.stage === 'ISSUED' && !isReached(item);
   return (
     <span className={isLate ? 'late nowrap' : 'nowrap'}>
@@ -90,7 +90,7 @@ function ReachCell({ item }: { readonly item: Item }) {
 }
 
 function TasksCell({ item }: { readonly item: Item }) {
-  if (item.taskCount === 0) return '–';
+  if (item.taskCount === 0) return <span className="none">–</span>;
   return (
     <Link search={{ chiDao: item.id, xem: 'tat-ca' }} to="/nhiem-vu">
       {item.taskCount}

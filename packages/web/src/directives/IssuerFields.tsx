@@ -78,7 +78,9 @@ function ListedFields({ draft, field, lists }: DraftStepProps & { readonly lists
         isShort
         field={field('number')}
         hint={
-          isOutside ? t`Chép đúng như trên văn bản, ví dụ 968/CĐ-TTg` : t`Ví dụ 15/CT-UBND; để trống nếu chưa lấy số`
+          isOutside
+            ? t`Chép đúng như trên văn bản, ví dụ 968/CĐ-TTg`
+            : t`Để trống: lấy số kế tiếp khi ban hành; hoặc ghi số đã lấy, ví dụ 15/CT-UBND`
         }
         isOptional={!isOutside}
         label={t`Số, ký hiệu`}

@@ -7,7 +7,7 @@ import { Pairs } from '../ui/Facts.js';
 import { ConfirmField } from './ConfirmField.js';
 import type { DraftStepProps } from './DocumentStep.js';
 import { useDirectiveNames } from './directiveName.js';
-import { filledClauses } from './draft.js';
+import { filledClauses, isNumberedOnIssue } from './draft.js';
 import { RecipientsPreview } from './RecipientsPreview.js';
 
 interface ReviewStepProps extends DraftStepProps {
@@ -58,7 +58,10 @@ function DocumentReview({ draft, onGo }: Pick<ReviewStepProps, 'draft' | 'onGo'>
       <PartHead title={t`Văn bản`} onEdit={() => onGo(0)} />
       <Pairs
         pairs={[
-          [t`Loại, số`, `${typeName(draft.documentType)} ${draft.number || t`(chưa có số)`}`],
+          [
+            t`Loại, số`,
+            `${typeName(draft.documentType)} ${draft.number || (isNumberedOnIssue(draft) ? t`(lấy số khi ban hành)` : t`(chưa có số)`)}`,
+          ],
           [t`Trích yếu`, draft.abstract],
           [t`Ngày ban hành`, dayText(draft.issuedOn)],
           [t`Người ký`, `${draft.signatoryTitle} ${draft.signatoryName}`.trim()],

@@ -15,11 +15,11 @@ export function Steps({ names, at, onGo }: StepsProps) {
           <li key={name}>
             {index < at ? (
               <button type="button" onClick={() => onGo(index)}>
-                <b>{index + 1}</b> {name}
+                <b>{index + 1}</b> <span className="step-name">{name}</span>
               </button>
             ) : (
               <span aria-current={index === at ? 'step' : undefined}>
-                <b>{index + 1}</b> {name}
+                <b>{index + 1}</b> <span className="step-name">{name}</span>
               </span>
             )}
           </li>

@@ -75,6 +75,11 @@ export function isExternal({ issuerKind }: Draft): boolean {
   return issuerKind === 'EXTERNAL';
 }
 
+/** Own written documents take the next number of the register when they are issued. */
+export function isNumberedOnIssue(draft: Pick<Draft, 'issuerKind' | 'form'>): boolean {
+  return draft.issuerKind !== 'EXTERNAL' && draft.form !== 'SPOKEN';
+}
+
 export function filledClauses({ clauses }: Pick<Draft, 'clauses'>): readonly DraftClause[] {
   return clauses.filter(({ text }) => text.trim() !== '');
 }

@@ -9,6 +9,7 @@ import { useWords } from '../graphql/words.js';
 import { Empty } from '../ui/Empty.js';
 import { Pairs } from '../ui/Facts.js';
 import { Page } from '../ui/Page.js';
+import { phoneText } from '../ui/phoneText.js';
 import { Section } from '../ui/Section.js';
 import { StatusDot } from '../ui/StatusDot.js';
 import { VerbLink } from '../ui/Verb.js';
@@ -101,7 +102,7 @@ function standingOn(today: string, { from, to }: Post): Standing {
 
 /** A number that is shown in part cannot be called. */
 function Phone({ phone }: { readonly phone: string }) {
-  return phone.includes('*') ? <>{phone}</> : <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>;
+  return phone.includes('*') ? <>{phone}</> : <a href={`tel:${phone.replaceAll(' ', '')}`}>{phoneText(phone)}</a>;
 }
 
 function NoPerson() {

@@ -1,5 +1,5 @@
 // One of many, found by typing: accents do not matter, ky and ki are one. Behaviour from the kit, looks from us.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { fold } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { MultiSelect, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
@@ -79,6 +79,7 @@ export function PickManyField({
 }: PickProps & { readonly field: Bound<readonly string[]> }) {
   const { id, name, value, error, onChange } = field;
   const { filter, notes, items } = useFinder(choices);
+  const [isOpen, setOpen] = useState(false);
   const labels = new Map(items.map((item) => [item.value, item.label]));
   return (
     <Field {...rest} error={error} id={id}>
@@ -118,7 +119,15 @@ export function PickManyField({
           rightSection={null}
           value={[...value]}
           withScrollArea={false}
-          onChange={onChange}
+          // What was picked stands above the line: an open list would lie over it.
+          dropdownOpened={isOpen}
+          onChange={(next) => {
+            onChange(next);
+            setOpen(false);
+          }}
+          onDropdownClose={() => setOpen(false)}
+          onDropdownOpen={() => setOpen(true)}
+          onSearchChange={(words) => words && setOpen(true)}
         />
       </KitScope>
     </Field>
