@@ -40,7 +40,8 @@ export default defineConfig({
             },
             {
               name: 'kit',
-              test: /(shared[\\/]src|web[\\/]src[\\/](graphql|app))[\\/](?!.*english|.*\.po)/,
+              // The kit of the pages too, save what stands on the heavy one: a page would fetch a dozen crumbs of it.
+              test: /(shared[\\/]src|web[\\/]src[\\/](graphql|app|ui))[\\/](?!.*english|.*\.po|.*PickField|.*KitScope|.*theme)/,
               priority: 1,
             },
           ],
