@@ -1,13 +1,17 @@
 // What each figure may be at most, and the table of all of them.
+import { availableParallelism, loadavg } from 'node:os';
 
 // Bytes on the wire and requests of a first visit, font and data included: what is there today and a tenth for growth.
 const pageLimits = {
-  'sign-in': { bytes: 230_000, requests: 18 },
-  home: { bytes: 230_000, requests: 18 },
-  'task list': { bytes: 240_000, requests: 20 },
+  'sign-in': { bytes: 270_000, requests: 19 },
+  home: { bytes: 265_000, requests: 17 },
+  'task list': { bytes: 280_000, requests: 20 },
 };
 const everywhere = { cls: 0.05, accessibility: 100 };
 const interactionMs = 200;
+// A machine on which much else waits for a processor takes as much longer; its figure is held to this and named as such.
+const busyMs = 400;
+const busyLoad = 1.5;
 
 export function judgePage({ name, bytes, requests, cls, accessibility, faults }) {
   const limits = pageLimits[name];
@@ -27,13 +31,11 @@ export function judgePage({ name, bytes, requests, cls, accessibility, faults })
 }
 
 export function judgeInteractions(ms) {
-  return {
-    name: 'slowest of ten taps, processor ÷ 4',
-    value: ms,
-    limit: interactionMs,
-    unit: 'ms',
-    isOver: ms > interactionMs,
-  };
+  const load = loadavg()[0] / availableParallelism();
+  const isBusy = load > busyLoad;
+  const limit = isBusy ? busyMs : interactionMs;
+  const name = `slowest of ten taps, processor ÷ 4${isBusy ? ` (busy machine: load ${load.toFixed(1)} a core)` : ''}`;
+  return { name, value: ms, limit, unit: 'ms', isOver: ms > limit };
 }
 
 const shown = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 3 : 1));
