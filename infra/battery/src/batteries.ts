@@ -1,5 +1,6 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { killApi } from './durability/kill-api.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
-export const batteries: readonly Battery[] = [schemaWalk];
+export const batteries: readonly Battery[] = [schemaWalk, killApi];
