@@ -40,3 +40,27 @@ it('leaves nothing bound on a connection that goes back to the pool, even after 
   );
   expect(left.flat()).toEqual(Array.from({ length: 20 }, () => ({ agency: '', path: '"$user", public' })));
 });
+
+it('begins again after a deadlock, so that both get their turn', async () => {
+  await app.owner.query('create table deadlocks (id integer primary key, n integer not null)');
+  await app.owner.query('grant select, update on deadlocks to kc_app');
+  await app.owner.query('insert into deadlocks values (1, 0), (2, 0)');
+  let begun = 0;
+  const meet = async () => {
+    begun += 1;
+    for (let turn = 0; begun < 2 && turn < 100; turn += 1) await new Promise((later) => setTimeout(later, 10));
+  };
+  const crosswise = (first: number, second: number) =>
+    db().run(async (tx) => {
+      await tx.query('update deadlocks set n = n + 1 where id = $1', [first]);
+      await meet();
+      await tx.query('update deadlocks set n = n + 1 where id = $1', [second]);
+    });
+  await Promise.all([crosswise(1, 2), crosswise(2, 1)]);
+  expect(begun).toBeGreaterThan(2); // one of them was sent back
+  expect(await app.owner.query('select id, n from deadlocks order by id')).toEqual([
+    { id: 1, n: 2 },
+    { id: 2, n: 2 },
+  ]);
+  await app.owner.query('drop table deadlocks');
+});

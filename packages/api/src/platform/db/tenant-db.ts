@@ -1,8 +1,10 @@
 // The only door for writing: every piece of work runs in one transaction, bound to one province and one actor.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Binding, bindStatement } from './bind.js';
 import { type Backend, inTime } from './deadline.js';
+import { isCollision } from './failures.js';
 
 export type Tx = EntityManager;
 
@@ -17,17 +19,35 @@ export function beforeCommit(step: LastStep): void {
   steps.push(step);
 }
 
+const ATTEMPTS = 3;
+const STEP_BACK_MS = 50;
+
 export class TenantDb {
   constructor(
     private readonly dataSource: DataSource,
     private readonly binding: Binding,
   ) {}
 
-  /** One use case, one transaction, one connection. Nesting is refused. */
+  /** One use case, one transaction, one connection. Nesting is refused; after a deadlock the work runs once more from its beginning. */
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     // A second connection taken while holding one can empty the pool for good.
     if (insideRun.getStore()) throw new Error('Already in a transaction: pass its tx on instead.');
 
+    return this.again(work, ATTEMPTS);
+  }
+
+  /** Two who stood in each other's way have done nothing yet: the one who was sent back begins again. */
+  private async again<T>(work: (tx: Tx) => Promise<T>, attempts: number): Promise<T> {
+    try {
+      return await this.once(work);
+    } catch (cause) {
+      if (attempts <= 1 || !isCollision(cause)) throw cause;
+    }
+    await pause(Math.random() * STEP_BACK_MS);
+    return this.again(work, attempts - 1);
+  }
+
+  private once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const lastSteps: LastStep[] = [];
     return insideRun.run(lastSteps, () =>
       this.dataSource.transaction(async (tx) =>

@@ -13,6 +13,9 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL';
 
+/** Seconds, as the header says it beside every 503. */
+export const RETRY_AFTER = '5';
+
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
 interface Details {

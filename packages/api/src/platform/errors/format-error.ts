@@ -3,10 +3,10 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { isReason, type Language, type Reason, sentence } from '@ky-cuong/shared';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { databaseCode, isDatabaseAway } from '../db/failures.js';
 import { currentRequest } from '../http/current-request.js';
 import { ConflictError, type ErrorCode, ForbiddenError, InvalidInputError, KnownError, type Params } from './errors.js';
 
-const unavailable = () => new KnownError('UNAVAILABLE', 'TRY_LATER');
 const unreadable = () => new KnownError('INVALID_INPUT', 'CHECK_FIELDS');
 
 const bySqlState: Readonly<Record<string, () => KnownError>> = {
@@ -15,13 +15,6 @@ const bySqlState: Readonly<Record<string, () => KnownError>> = {
   '22007': unreadable, // a forged cursor, say
   '22P02': unreadable,
   '22021': unreadable, // a NUL character
-  '53300': unavailable, // too many connections
-  '55P03': unavailable, // waited too long for a lock
-  '57014': unavailable, // took too long
-  '57P01': unavailable, // the database is going down
-  '57P03': unavailable, // the database is coming up
-  ECONNREFUSED: unavailable,
-  ECONNRESET: unavailable,
 };
 
 const byApolloCode: Readonly<Record<string, ErrorCode>> = {
@@ -62,7 +55,8 @@ export const messageOf = ({ reason, details }: KnownError, language: Language): 
 export function asKnown(cause: unknown, apolloCode = ''): KnownError {
   if (cause instanceof KnownError) return cause;
   if (cause instanceof ArgumentValidationError) return withoutValues(cause);
-  const answer = bySqlState[sqlState(cause)];
+  if (isDatabaseAway(cause)) return new KnownError('UNAVAILABLE', 'TRY_LATER');
+  const answer = bySqlState[databaseCode(cause)];
   if (answer) return answer();
   const code = byApolloCode[apolloCode] ?? 'INTERNAL';
   return new KnownError(code, code === 'INTERNAL' ? 'UNEXPECTED' : 'CHECK_FIELDS');
@@ -81,13 +75,6 @@ function withoutValues({ extensions }: ArgumentValidationError): KnownError {
 
 /** Our validators put the reason where class-validator puts its English sentence. */
 const asReason = (text: string): Reason => (/^[A-Z][A-Z_]+$/.test(text) ? (text as Reason) : 'CHECK_FIELDS');
-
-function sqlState(cause: unknown): string {
-  if (typeof cause !== 'object' || cause === null) return '';
-  const inner = 'driverError' in cause ? cause.driverError : cause;
-  const code = typeof inner === 'object' && inner !== null && 'code' in inner ? inner.code : undefined;
-  return typeof code === 'string' ? code : '';
-}
 
 /** 'Expected value of type "Int!", found "secret".' tells enough without its end. */
 const withoutLiteral = (message: string) => message.replace(/(found|[Vv]alue:?) ["{[\d-].*/s, '$1 …');

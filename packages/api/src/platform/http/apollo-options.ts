@@ -4,7 +4,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { KnownError } from '../errors/errors.js';
+import type { GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, KnownError, RETRY_AFTER } from '../errors/errors.js';
 import { formatError } from '../errors/format-error.js';
 import type { RequestContext } from '../graphql/context.js';
 import { graphqlErrors } from '../metrics.js';
@@ -63,12 +64,22 @@ const listener = (ownDocuments: OwnDocuments | undefined): GraphQLRequestListene
     if (cost > MAX_COST && !ownDocuments?.has(document)) throw limitError('TOO_COMPLEX', { max: MAX_COST });
     return Promise.resolve();
   },
-  willSendResponse({ response: { body } }) {
-    const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+  willSendResponse({ response: { body, http } }) {
+    const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};
     for (const { extensions } of errors) note(String(extensions?.['code']), String(extensions?.['reason']));
+    if (isNothingBut('UNAVAILABLE', { data, errors })) {
+      http.status = 503;
+      http.headers.set('retry-after', RETRY_AFTER);
+    }
     return Promise.resolve();
   },
 });
+
+/** Proxies and clients that know no graph understand the status; a part that could be answered keeps 200. */
+function isNothingBut(code: ErrorCode, { data, errors }: { data: unknown; errors: readonly GraphQLFormattedError[] }) {
+  const hasNothing = Object.values(data ?? {}).every((value) => value === null);
+  return hasNothing && errors.length > 0 && errors.every(({ extensions }) => extensions?.['code'] === code);
+}
 
 function note(code: string, reason: string): void {
   graphqlErrors.inc({ code, reason });

@@ -1,4 +1,5 @@
 // How deep, how wide and how repetitive a document may be, found before any of it runs.
+import { HeaderMap } from '@apollo/server';
 import {
   type ASTVisitor,
   type DocumentNode,
@@ -11,7 +12,7 @@ import {
   visit,
 } from 'graphql';
 import type { Reason, ReasonParams } from '@ky-cuong/shared';
-import { KnownError } from '../errors/errors.js';
+import { KnownError, RETRY_AFTER } from '../errors/errors.js';
 
 export const MAX_DEPTH = 10;
 export const MAX_ALIASES = 30;
@@ -23,7 +24,8 @@ export const limitError = (reason: Reason, params?: ReasonParams): KnownError =>
 
 /** The status of the whole answer, for an error that keeps a document from running. */
 export function refusedWith(status: number, known: KnownError): KnownError {
-  known.extensions['http'] = { status };
+  const headers = new HeaderMap(status === 503 ? [['retry-after', RETRY_AFTER]] : []);
+  known.extensions['http'] = { status, headers };
   return known;
 }
 
