@@ -1,6 +1,7 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
 import { killApi } from './durability/kill-api.ts';
+import { killDatabase } from './durability/kill-database.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
-export const batteries: readonly Battery[] = [schemaWalk, killApi];
+export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase];

@@ -5,17 +5,20 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { get } from './send.ts';
 
 const PROGRAM = fileURLToPath(import.meta.resolve('@ky-cuong/api/main.js'));
 const READY_MS = 60_000;
+const KEPT_FAULTS = 20;
 
 export type Environment = Readonly<Record<string, string>>;
 
 export class ApiProcess {
   said = '';
+  readonly faults: string[] = [];
   readonly ended: Promise<number | null>;
   private readonly child: ChildProcess;
 
@@ -24,10 +27,16 @@ export class ApiProcess {
     const base = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: '127.0.0.1' };
     this.child = spawn(process.execPath, ['--no-warnings', PROGRAM], {
       env: { ...base, ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stderr?.on('data', (piece: Buffer) => (this.said += piece.toString()));
+    if (this.child.stdout) createInterface(this.child.stdout).on('line', (line) => this.note(line));
     this.ended = once(this.child, 'close').then(() => this.child.exitCode);
+  }
+
+  /** Of its log only what it calls a fault of its own. */
+  private note(line: string): void {
+    if (line.includes('"unexpected error"') && this.faults.length < KEPT_FAULTS) this.faults.push(line.slice(0, 1_000));
   }
 
   get isAlive(): boolean {

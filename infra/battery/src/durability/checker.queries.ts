@@ -33,7 +33,8 @@ const TASKS = `select t.id, t.title, t.version, t.lifecycle, t.progress, t.urged
     (select count(*) from task_answerables a where a.task_id = t.id and a.to_at is null)::int as answerables
   from tasks t`;
 
-export const nameOf = (...parts: readonly (string | null | undefined)[]): string => parts.map((part) => part ?? '').join(' ');
+export const nameOf = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.map((part) => part ?? '').join(' ');
 
 export async function readTraces(client: Client): Promise<Traces> {
   const counts = async (sql: string) => {
@@ -46,7 +47,9 @@ export async function readTraces(client: Client): Promise<Traces> {
     events: await counts(
       `select concat(task_id, ' ', action, ' ', note) as name, count(*)::int as n from task_events group by 1`,
     ),
-    audits: await counts(`select concat(subject_id, ' ', action) as name, count(*)::int as n from audit_entries group by 1`),
+    audits: await counts(
+      `select concat(subject_id, ' ', action) as name, count(*)::int as n from audit_entries group by 1`,
+    ),
     outbox: await counts(
       `select concat(payload ->> 'taskId', ' ', kind) as name, count(*)::int as n from outbox group by 1`,
     ),

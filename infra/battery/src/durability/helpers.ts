@@ -30,8 +30,12 @@ export class Helper {
     await Promise.race([heard, this.ended]);
   }
 
+  tell(word: string): void {
+    if (this.child.connected) this.child.send(word);
+  }
+
   async stop(): Promise<void> {
-    if (this.child.connected) this.child.send('stop');
+    this.tell('stop');
     await this.ended;
   }
 

@@ -10,7 +10,14 @@ import { check, type Trial } from './trial.ts';
 export async function checkerCanFail(trial: Trial, tally: Tally): Promise<void> {
   const forged = `${trial.ledgerFile}.forged`;
   await copyFile(trial.ledgerFile, forged);
-  const lie: Entry = { what: 'acknowledged', key: 'never-sent', kind: 'create', at: Date.now(), hash: 'x', status: 200 };
+  const lie: Entry = {
+    what: 'acknowledged',
+    key: 'never-sent',
+    kind: 'create',
+    at: Date.now(),
+    hash: 'x',
+    status: 200,
+  };
   await appendFile(forged, `${JSON.stringify(lie)}\n`);
   const [gone, twice, untold] = (await readLedger(trial.ledgerFile)).filter(
     ({ what, kind }) => what === 'acknowledged' && kind === 'reportProgress',
@@ -29,7 +36,10 @@ export async function checkerCanFail(trial: Trial, tally: Tally): Promise<void> 
   tally.check(fates.lost === 2, () => `The checker missed a loss: ${fates.lost} of 2.`);
   tally.check(fates.doubled === 1, () => `The checker missed a double: ${fates.doubled} of 1.`);
   tally.check(fates.half === 1, () => `The checker missed a missing outbox row: ${fates.half} of 1.`);
-  tally.check(faults.some((fault) => fault.startsWith('HALF task')), () => 'The checker missed a task without its line.');
+  tally.check(
+    faults.some((fault) => fault.startsWith('HALF task')),
+    () => 'The checker missed a task without its line.',
+  );
 }
 
 type Statement = readonly [sql: string, entry: Entry | undefined];

@@ -30,12 +30,7 @@ interface Sent {
 export class NoAnswerError extends Error {}
 
 /** Rejects with NoAnswerError when the connection broke or nothing came in time. */
-export async function post(
-  url: string,
-  { host, cookie }: Principal,
-  sent: Sent,
-  timeoutMs = 20_000,
-): Promise<Reply> {
+export async function post(url: string, { host, cookie }: Principal, sent: Sent, timeoutMs = 20_000): Promise<Reply> {
   const began = performance.now();
   const body = JSON.stringify(sent);
   const headers = { host, cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };

@@ -75,7 +75,8 @@ interface Seen {
 }
 
 function fateOf({ key, kind, subject = '' }: Entry, isPromised: boolean, { traces, made }: Seen): Fate {
-  const counts = kind === 'acknowledge' ? signsOfReading(subject, traces) : signsOfAct(key, kind, subject, { traces, made });
+  const counts =
+    kind === 'acknowledge' ? signsOfReading(subject, traces) : signsOfAct(key, kind, subject, { traces, made });
   const [effect = 0] = counts;
   if (counts.every((n) => n === 0)) return isPromised ? 'lost' : 'unknownAbsent';
   if (effect > 1) return 'doubled';
@@ -89,7 +90,12 @@ const signsOfReading = (id: string, { acknowledged, audits }: Traces): number[] 
 ];
 
 /** The effect itself first, then each thing that must stand beside it, once. Audits of progress are summed up by {@link wholeFaults}. */
-function signsOfAct(key: string, kind: Exclude<Kind, 'acknowledge'>, subject: string, { traces, made }: Seen): number[] {
+function signsOfAct(
+  key: string,
+  kind: Exclude<Kind, 'acknowledge'>,
+  subject: string,
+  { traces, made }: Seen,
+): number[] {
   const { audit, outbox, isKeyed, note } = SIGNS[kind];
   const tasks = made.get(key) ?? [];
   const id = kind === 'create' ? (tasks[0]?.id ?? '') : subject;
@@ -120,9 +126,13 @@ export function wholeFaults({ tasks, events, audits }: Traces): string[] {
     const audited = at(audits, nameOf(task.id, SIGNS.reportProgress.audit));
     return [
       ...(task.version === moves + 1 ? [] : [`HALF task ${task.id}: version ${task.version} after ${moves} moves`]),
-      ...(task.urged === times('urge') ? [] : [`HALF task ${task.id}: urged ${task.urged} times, told ${times('urge')}`]),
+      ...(task.urged === times('urge')
+        ? []
+        : [`HALF task ${task.id}: urged ${task.urged} times, told ${times('urge')}`]),
       ...(audited === times('reportProgress') ? [] : [`HALF task ${task.id}: ${audited} reports in the chain`]),
-      ...(task.answerables === 2 && task.words > 0 ? [] : [`HALF task ${task.id}: answered for by ${task.answerables}`]),
+      ...(task.answerables === 2 && task.words > 0
+        ? []
+        : [`HALF task ${task.id}: answered for by ${task.answerables}`]),
     ];
   });
 }

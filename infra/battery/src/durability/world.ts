@@ -79,7 +79,11 @@ interface Issuing {
 }
 
 /** A directive that an agency has received and read out to all its people: each still has to say so himself. */
-export async function directiveWithReaders(app: TestApp, { chair, parent }: Issuing, howMany: number): Promise<Reader[]> {
+export async function directiveWithReaders(
+  app: TestApp,
+  { chair, parent }: Issuing,
+  howMany: number,
+): Promise<Reader[]> {
   const agency = await app.foundAgency('UBND huyện nhận', { parent, tenant: 'own' });
   const head = await app.person(agency, 'HEAD');
   const people = [head];
@@ -92,7 +96,9 @@ export async function directiveWithReaders(app: TestApp, { chair, parent }: Issu
   await told(app, head, RECEIVE, { input: { receiptId: ourReceipt.id, version: 1 } });
   await told(app, head, DISSEMINATE, { input: { receiptId: ourReceipt.id, version: 2, plan: 'AGENCY_ALL' } });
 
-  const lines: { id: string; person_id: string }[] = await app.owner.query('select id, person_id from acknowledgements');
+  const lines: { id: string; person_id: string }[] = await app.owner.query(
+    'select id, person_id from acknowledgements',
+  );
   return Promise.all(
     people.map(async (person) => ({
       who: await principal(app, person),

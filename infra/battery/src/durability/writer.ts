@@ -2,7 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { accept, acknowledge, type Act, confirm, createTask, madeBy, reportDone, reportProgress, urge } from './acts.ts';
+import {
+  accept,
+  acknowledge,
+  type Act,
+  confirm,
+  createTask,
+  madeBy,
+  reportDone,
+  reportProgress,
+  urge,
+} from './acts.ts';
 import { hashOf, Ledger } from './ledger.ts';
 import { NoAnswerError, post, type Reply } from './send.ts';
 import type { Pair, World } from './world.ts';
@@ -53,7 +63,14 @@ async function attemptOf(act: Act, attempt: number, said: Pick<Act, 'kind' | 'ke
     await ledger.write({ what: 'refused', ...line, why: `${error.code} ${error.reason}` });
   } catch (cause) {
     if (!(cause instanceof NoAnswerError)) throw cause;
-    await ledger.write({ what: 'broken', ...said, at: Date.now(), sentAt, ms: Date.now() - sentAt, why: cause.message });
+    await ledger.write({
+      what: 'broken',
+      ...said,
+      at: Date.now(),
+      sentAt,
+      ms: Date.now() - sentAt,
+      why: cause.message,
+    });
   }
   return undefined;
 }
