@@ -160,6 +160,33 @@ it('refuses a schema that is newer than the program', async () => {
   );
 });
 
+it('refuses to serve while a wall is down, and says around which tables', async () => {
+  await asAdmin(`drop schema p_newer cascade; delete from control.provinces where slug = 'newer'`, database);
+  const schema = await createProvince(urlFor('kc_owner'), migrations, { slug: 'open', name: 'Tỉnh Mở' });
+  const restored: [string, string][] = [
+    ['no force row level security', 'force row level security'],
+    ['disable row level security', 'enable row level security'],
+  ];
+  for (const [open, shut] of restored) {
+    await asAdmin(`alter table ${schema}.tasks ${open}`, database);
+    expect(await failureOf({})).toMatch(
+      /^BootError: Row-level security is not forced by kc_owner on p_open\.tasks: restore it/,
+    );
+    await asAdmin(`alter table ${schema}.tasks ${shut}`, database);
+  }
+  expect(await failureOf({})).toBe('started');
+});
+
+it('says in one line that it may not bring an older schema up to itself', async () => {
+  await asAdmin(
+    `delete from p_open.migrations where id = (select max(id) from p_open.migrations); alter schema p_open owner to postgres`,
+    database,
+  );
+  expect(await failureOf({})).toBe(
+    'BootError: The database cannot be brought up to this program: permission denied for schema p_open',
+  );
+});
+
 it('runs what it closes in the opposite order, once, and past a step that fails', async () => {
   const shutdown = new Shutdown();
   const done: string[] = [];

@@ -2,7 +2,8 @@
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { type Addresses, BootError, type Config } from '../platform/config.js';
-import { checkRoles } from '../platform/db/boot-checks.js';
+import { checkRoles, checkWalls, reasonOf } from '../platform/db/boot-checks.js';
+import { databaseCode } from '../platform/db/failures.js';
 import { migrateAll, NewerSchemaError } from '../platform/db/migrate.js';
 import { startEmbedded } from '../platform/embedded/embedded.js';
 import { prepareDatabase } from '../platform/embedded/embedded-database.js';
@@ -27,6 +28,7 @@ export async function run(config: Config, { shutdown, say }: { shutdown: Shutdow
   const addresses = config.database ?? (await embedded(config, shutdown, say));
   await checkRoles(addresses);
   await migrate(addresses.owner);
+  await checkWalls(addresses);
   say('Database ready');
 
   const log = pino({ level: process.stdout.isTTY ? 'warn' : 'info' });
@@ -67,10 +69,12 @@ async function migrate(ownerUrl: string): Promise<void> {
   try {
     await migrateAll(ownerUrl, migrations);
   } catch (cause) {
-    if (!(cause instanceof NewerSchemaError)) throw cause;
-    throw new BootError(
-      `The database is newer than this program (${cause.message}): run the version that wrote it, or a later one.`,
-    );
+    if (cause instanceof NewerSchemaError)
+      throw new BootError(
+        `The database is newer than this program (${cause.message}): run the version that wrote it, or a later one.`,
+      );
+    if (databaseCode(cause) === '') throw cause;
+    throw new BootError(`The database cannot be brought up to this program: ${reasonOf(cause)}`);
   }
 }
 

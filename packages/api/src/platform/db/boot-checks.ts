@@ -80,7 +80,33 @@ function assertPlain(name: string, { role, superuser, bypass }: Standing): void 
     );
 }
 
+/** Tables of provinces that the walls do not stand around: open to their owner, or in the hands of another role. */
+const UNWALLED = `
+  select n.nspname || '.' || c.relname as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace join control.provinces p on p.schema_name = n.nspname
+   where c.relkind in ('r', 'p') and c.relname <> 'migrations'
+     and (not c.relrowsecurity or not c.relforcerowsecurity or pg_get_userbyid(c.relowner) <> 'kc_owner')
+   order by 1`;
+
+const NAMED = 3;
+
+/** After migrating: row-level security is on and forced for every table of every province, or nothing is served. */
+export async function checkWalls({ owner }: Addresses): Promise<void> {
+  const rows = await ask<{ name: string }>('MIGRATION_DATABASE_URL', owner, UNWALLED);
+  if (rows.length === 0) return;
+  const [first, rest] = [rows.slice(0, NAMED).map(({ name }) => name), rows.length - NAMED];
+  throw new BootError(
+    `Row-level security is not forced by kc_owner on ${first.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: restore it (alter table … enable, force row level security) before the program may serve.`,
+  );
+}
+
 async function standingOf(name: string, url: string): Promise<Standing> {
+  const [standing] = await ask<Standing>(name, url, STANDING);
+  if (!standing) throw new BootError(`${name} signs in as nobody.`);
+  return standing;
+}
+
+async function ask<Row extends pg.QueryResultRow>(name: string, url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
@@ -94,16 +120,13 @@ async function standingOf(name: string, url: string): Promise<Standing> {
     throw new BootError(`The database of ${name} cannot be reached: ${reasonOf(cause)}`);
   }
   try {
-    const { rows } = await client.query<Standing>(STANDING);
-    const [standing] = rows;
-    if (!standing) throw new BootError(`${name} signs in as nobody.`);
-    return standing;
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }
 }
 
-function reasonOf(cause: unknown): string {
+export function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return reasonOf(cause.errors[0]);
   const { code, message } = cause as { code?: string; message?: string };
   return (message ?? code ?? String(cause)).split('\n')[0] ?? '';
