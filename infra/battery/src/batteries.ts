@@ -1,7 +1,8 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { degradedStarts } from './durability/degraded-starts.ts';
 import { killApi } from './durability/kill-api.ts';
 import { killDatabase } from './durability/kill-database.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
-export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase];
+export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase, degradedStarts];

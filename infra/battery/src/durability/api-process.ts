@@ -53,8 +53,9 @@ export class ApiProcess {
 export async function isReady(api: ApiProcess, url: string, withinMs = READY_MS): Promise<boolean> {
   const until = performance.now() + withinMs;
   while (api.isAlive && performance.now() < until) {
-    const answer = await get(`${url}/health/ready`, 1_000).catch(() => undefined);
-    if (answer?.status === 200) return true;
+    // Asked only once it has spoken: meanwhile somebody else may be behind that port.
+    const answer = api.said.includes('is ready') && (await get(`${url}/health/ready`, 1_000).catch(() => undefined));
+    if (answer && answer.status === 200) return true;
     await pause(25);
   }
   return false;
