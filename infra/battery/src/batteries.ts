@@ -1,8 +1,10 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
+import { idempotency } from './durability/idempotency.ts';
 import { killApi } from './durability/kill-api.ts';
 import { killDatabase } from './durability/kill-database.ts';
+import { poolExhaustion } from './durability/pool-exhaustion.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
-export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase, degradedStarts];
+export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase, idempotency, poolExhaustion, degradedStarts];
