@@ -1,5 +1,6 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { concurrency } from './durability/concurrency.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
 import { idempotency } from './durability/idempotency.ts';
 import { killApi } from './durability/kill-api.ts';
@@ -7,4 +8,4 @@ import { killDatabase } from './durability/kill-database.ts';
 import { poolExhaustion } from './durability/pool-exhaustion.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
-export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase, idempotency, poolExhaustion, degradedStarts];
+export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase, idempotency, concurrency, poolExhaustion, degradedStarts];

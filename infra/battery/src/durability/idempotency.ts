@@ -112,7 +112,7 @@ async function anotherBody(trial: Trial): Promise<void> {
   tally.check(again.errors === undefined, () => 'After the refusals the first body was not answered any more.');
 }
 
-/** Somebody else's key is his own: of another tenant, of the same agency, and of the same person in another agency. */
+/** Somebody else's key is his own: in the same agency or in another tenant. */
 async function anotherPrincipal(trial: Trial): Promise<void> {
   const { app, work, tally } = trial;
   const deputy = await app.person(work.province, 'DEPUTY');
