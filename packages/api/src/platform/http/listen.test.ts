@@ -5,11 +5,15 @@ import { LIMITS, listen } from './listen.js';
 
 const place = { port: 0, host: '127.0.0.1' };
 
-function slowApp() {
+function slowApp(onGone: () => void = () => undefined) {
   const app = express();
   app.get('/slow', async (_req, res) => {
     await pause(600);
     res.send('done');
+  });
+  app.get('/long', (_req, res) => {
+    res.on('close', onGone);
+    res.send(Buffer.alloc(32_000_000, 1));
   });
   app.get('/quick', (_req, res) => void res.send('done'));
   return app;
@@ -75,3 +79,19 @@ it('takes no more at once than it can hold', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'fulfilled', 'rejected']);
   await drain();
 });
+
+it('cuts off who asks for a long answer and does not take it', async () => {
+  let onGone = () => undefined as void;
+  const gone = new Promise<void>((resolve) => (onGone = resolve)); // only the server knows: who reads nothing hears nothing
+  const { port, drain } = await listen(slowApp(onGone), place, { isDraining: false });
+  const socket = connect(port, '127.0.0.1');
+  socket.pause();
+  socket.write('GET /long HTTP/1.1\r\nhost: x\r\n\r\n');
+  const startedAt = performance.now();
+  await Promise.race([gone, pause(50_000)]);
+  const heldMs = performance.now() - startedAt;
+  socket.destroy();
+  await drain();
+  expect(heldMs).toBeGreaterThan(14_000);
+  expect(heldMs).toBeLessThan(45_000); // at the second look, after 30 s, on a machine with time
+}, 70_000);

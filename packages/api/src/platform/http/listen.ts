@@ -16,8 +16,12 @@ export interface Listening {
   readonly drain: () => Promise<void>;
 }
 
-/** Node's own are a minute, five minutes, for ever, and as many as there are. */
-export const LIMITS = { headersMs: 15_000, requestMs: 30_000, silenceMs: 60_000, connections: 1_000 };
+/**
+ * Node's own are a minute, five minutes, for ever, and as many as there are. Who takes nothing of a long answer is let go
+ * at the second look for silence, for at the first a part of it has always moved; late headers are told 408 before that.
+ */
+export const LIMITS = { headersMs: 14_000, requestMs: 30_000, silenceMs: 15_000, connections: 1_000 };
+const LOOK_MS = 500;
 const GRACE_MS = 10_000;
 /** For whoever balances loads to see that we are not ready any more. */
 const NOTICE_MS = 250;
@@ -31,7 +35,7 @@ export async function listen(
   const times = {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
-    connectionsCheckingInterval: Math.min(headersMs, 1_000),
+    connectionsCheckingInterval: Math.min(headersMs, LOOK_MS),
   };
   const server = createServer(times, (req, res) => {
     if (draining.isDraining) res.setHeader('connection', 'close');
