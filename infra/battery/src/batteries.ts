@@ -6,6 +6,16 @@ import { idempotency } from './durability/idempotency.ts';
 import { killApi } from './durability/kill-api.ts';
 import { killDatabase } from './durability/kill-database.ts';
 import { poolExhaustion } from './durability/pool-exhaustion.ts';
+import { slowClients } from './durability/slow-clients.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
-export const batteries: readonly Battery[] = [schemaWalk, killApi, killDatabase, idempotency, concurrency, poolExhaustion, degradedStarts];
+export const batteries: readonly Battery[] = [
+  schemaWalk,
+  killApi,
+  killDatabase,
+  idempotency,
+  concurrency,
+  poolExhaustion,
+  slowClients,
+  degradedStarts,
+];

@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { get } from './send.ts';
 
-const PROGRAM = fileURLToPath(import.meta.resolve('@ky-cuong/api/main.js'));
+export const PROGRAM = fileURLToPath(import.meta.resolve('@ky-cuong/api/main.js'));
 const READY_MS = 60_000;
 const KEPT_FAULTS = 20;
 
@@ -22,10 +22,10 @@ export class ApiProcess {
   readonly ended: Promise<number | null>;
   private readonly child: ChildProcess;
 
-  constructor(env: Environment) {
+  constructor(env: Environment, program = PROGRAM) {
     // Only what is given: a setting of this shell must not reach the program under trial.
     const base = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', HOST: '127.0.0.1' };
-    this.child = spawn(process.execPath, ['--no-warnings', PROGRAM], {
+    this.child = spawn(process.execPath, ['--no-warnings', program], {
       env: { ...base, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -37,6 +37,10 @@ export class ApiProcess {
   /** Of its log only what it calls a fault of its own. */
   private note(line: string): void {
     if (line.includes('"unexpected error"') && this.faults.length < KEPT_FAULTS) this.faults.push(line.slice(0, 1_000));
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
   }
 
   get isAlive(): boolean {

@@ -35,7 +35,10 @@ export const concurrency: Battery = {
       await racingPeople(races);
       await racingRegisters(races);
       await racingReaders(races);
-      tally.check(Number(tally.counts['pairs']) >= 50 * rounds, () => `Only ${tally.counts['pairs'] ?? 0} pairs raced.`);
+      tally.check(
+        Number(tally.counts['pairs']) >= 50 * rounds,
+        () => `Only ${tally.counts['pairs'] ?? 0} pairs raced.`,
+      );
     } finally {
       await second.stop();
     }

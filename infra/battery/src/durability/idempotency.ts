@@ -30,7 +30,11 @@ interface Trial {
 
 interface Creation {
   readonly idempotencyKey: string;
-  readonly tasks: readonly { readonly title: string; readonly leadId: string; readonly term: { readonly on: string } }[];
+  readonly tasks: readonly {
+    readonly title: string;
+    readonly leadId: string;
+    readonly term: { readonly on: string };
+  }[];
 }
 
 const creation = ({ work }: Trial, changes: Partial<Creation> = {}): Creation => ({
@@ -104,7 +108,8 @@ async function anotherBody(trial: Trial): Promise<void> {
     { ...input, tasks: [{ ...task, leadId: work.districtB.id } as Creation['tasks'][number]] },
     { ...input, tasks: [...input.tasks, ...input.tasks] },
   ];
-  for (const other of others) await isRefused(trial, () => create(trial, work.chair, other), 'CONFLICT KEY_USED_OTHERWISE');
+  for (const other of others)
+    await isRefused(trial, () => create(trial, work.chair, other), 'CONFLICT KEY_USED_OTHERWISE');
   const { id: taskId } = await give(app, work.chair, { leadId: work.districtA.id });
   const urge = { taskId, idempotencyKey: input.idempotencyKey, message: null };
   await isRefused(trial, () => act(app, work.chair, 'urgeTask', urge), 'CONFLICT KEY_USED_OTHERWISE');
@@ -147,7 +152,11 @@ async function refusedThenMended(trial: Trial): Promise<void> {
 async function badKeys(trial: Trial): Promise<void> {
   const { work } = trial;
   for (const idempotencyKey of ['', 'short', 'x'.repeat(256)])
-    await isRefused(trial, () => create(trial, work.chair, creation(trial, { idempotencyKey })), 'INVALID_INPUT CHECK_FIELDS');
+    await isRefused(
+      trial,
+      () => create(trial, work.chair, creation(trial, { idempotencyKey })),
+      'INVALID_INPUT CHECK_FIELDS',
+    );
 }
 
 async function isRefused(trial: Trial, ask: () => Promise<Answer>, wanted: string): Promise<void> {

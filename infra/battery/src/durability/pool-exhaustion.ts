@@ -30,7 +30,8 @@ export const poolExhaustion: Battery = {
       const limits = LIMITS[isLong ? 'long' : 'quick'];
       const task = await acceptedTask(urlOf(env), pair);
       for (let round = 0; round < (isLong ? 5 : 1); round += 1)
-        for (const crowd of crowdsOn(world, pair, task)) await exhaust({ url: urlOf(env), databaseUrl, crowd, limits, tally });
+        for (const crowd of crowdsOn(world, pair, task))
+          await exhaust({ url: urlOf(env), databaseUrl, crowd, limits, tally });
       for (const fault of api.faults) tally.check(false, () => `The API says of itself: ${fault}`);
     } finally {
       await api.kill('SIGTERM');
@@ -71,7 +72,12 @@ function crowdsOn({ schema }: World, pair: Pair, task: Standing): Crowd[] {
       ask: (url) => ask(url, who, query, { input: { ...input, version: -1 } }), // refused if it ever gets through
       control: list,
     },
-    { what: 'readers of a locked table', held: `lock table ${schema}.tasks in access exclusive mode`, ask: list, control: list },
+    {
+      what: 'readers of a locked table',
+      held: `lock table ${schema}.tasks in access exclusive mode`,
+      ask: list,
+      control: list,
+    },
   ];
 }
 

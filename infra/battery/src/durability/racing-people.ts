@@ -12,10 +12,12 @@ export async function racingPeople({ apps, work, tally, rounds }: Races): Promis
   const people = [await app.person(work.health, 'OFFICIAL'), await app.person(work.health, 'OFFICIAL')] as const;
   for (let round = 0; round < rounds; round += 1) {
     const office = await app.foundAgency(`Phòng ${round}`, { parent: work.health, kind: 'DIVISION' });
-    const appoint = (at: TestApp, { personId }: TestPerson, role: string) => () =>
-      at.as(admin).send(APPOINT, {
-        input: { idempotencyKey: randomUUID(), personId, agencyId: office.id, role, title: 'Trưởng phòng' },
-      });
+    const appoint =
+      (at: TestApp, { personId }: TestPerson, role: string) =>
+      () =>
+        at.as(admin).send(APPOINT, {
+          input: { idempotencyKey: randomUUID(), personId, agencyId: office.id, role, title: 'Trưởng phòng' },
+        });
     const heads = { what: 'two heads at once', winners: 1, reasons: ['CONFLICT TWO_HEADS'] } as const;
     await race(tally, heads, [appoint(apps[0], people[0], 'HEAD'), appoint(apps[1], people[1], 'HEAD')]);
     const twice = { what: 'one person twice in a post', winners: 1, reasons: ['CONFLICT ALREADY_APPOINTED'] } as const;

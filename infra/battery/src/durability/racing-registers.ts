@@ -32,18 +32,20 @@ export async function racingRegisters(races: Races): Promise<void> {
   tally.check(row.gaps === 0 && row.twice === 0, () => `Tasks: ${row.gaps} gaps, ${row.twice} numbers twice.`);
 }
 
-const register = ({ work }: Races, app: TestApp, number: string | null) => () =>
-  app.as(work.chair).send(REGISTER, {
-    input: {
-      idempotencyKey: randomUUID(),
-      issuerKind: 'AGENCY',
-      documentType: 'CT',
-      abstract: 'Về rà soát giếng nước',
-      issuedOn: '2024-03-15',
-      ...(number !== null && { number }),
-      clauses: [{ label: 'Điểm 1', text: 'Rà soát giếng nước.' }],
-    },
-  });
+const register =
+  ({ work }: Races, app: TestApp, number: string | null) =>
+  () =>
+    app.as(work.chair).send(REGISTER, {
+      input: {
+        idempotencyKey: randomUUID(),
+        issuerKind: 'AGENCY',
+        documentType: 'CT',
+        abstract: 'Về rà soát giếng nước',
+        issuedOn: '2024-03-15',
+        ...(number !== null && { number }),
+        clauses: [{ label: 'Điểm 1', text: 'Rà soát giếng nước.' }],
+      },
+    });
 
 /** A document gets its number when it is issued. */
 async function racingIssues(races: Races): Promise<void> {
@@ -56,7 +58,10 @@ async function racingIssues(races: Races): Promise<void> {
   const [one, two, three] = drafts.map(({ data }) => String(data.registerDirective.id)) as [string, string, string]; // three were asked for
   const next = { what: 'the next number for two', winners: 2, reasons: [] } as const;
   const issued = await race(tally, next, [issue(apps[0], one), issue(apps[1], two)]);
-  const [a, b] = issued.map(({ data }) => Number.parseInt(String(data?.issueDirective?.number), 10)) as [number, number];
+  const [a, b] = issued.map(({ data }) => Number.parseInt(String(data?.issueDirective?.number), 10)) as [
+    number,
+    number,
+  ];
   tally.check(Math.abs(a - b) === 1, () => `Two who took the next number got ${a} and ${b}.`);
   const twice = { what: 'one document issued twice', winners: 1, reasons: REFUSED } as const;
   await race(tally, twice, [issue(apps[0], three), issue(apps[1], three)]);
@@ -76,7 +81,11 @@ export async function racingReaders({ apps, work, tally, rounds }: Races): Promi
   };
   const urge = () => app.as(work.chair).send(URGE, { input: { directiveId, idempotencyKey: randomUUID() } });
   for (let round = 0; round < rounds; round += 1) {
-    const twice = { what: 'one who acknowledges twice', winners: 1, reasons: ['CONFLICT ALREADY_ACKNOWLEDGED'] } as const;
+    const twice = {
+      what: 'one who acknowledges twice',
+      winners: 1,
+      reasons: ['CONFLICT ALREADY_ACKNOWLEDGED'],
+    } as const;
     const [first, second] = [round * 2, round * 2 + 1];
     await race(tally, twice, [acknowledge(apps[0], first), acknowledge(apps[1], first)]);
     const urged = { what: 'acknowledged while urged', winners: 2, reasons: [] } as const;
