@@ -39,7 +39,7 @@ export function createSchema({ withRules = true } = {}): GraphQLSchema {
   registerReactions(features.flatMap(({ reactions = [] }) => reactions));
   const resolvers = features.flatMap((feature) => feature.resolvers) as unknown as NonEmptyArray<Function>;
   // Plain fields are read by the executor itself: a resolver of their own would only be called to read the same property.
-  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  for (const field of getMetadataStorage().fields) if (field.name === field.schemaName) field.simple = true;
   const schema = buildSchemaSync({ resolvers, orphanedTypes: [PageInfo], validate: { forbidUnknownValues: false } });
   return withRules ? protect(schema, ruleTable) : schema;
 }
