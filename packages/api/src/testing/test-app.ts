@@ -57,7 +57,7 @@ interface PersonOptions {
   readonly assists?: TestPerson;
 }
 
-interface Walls {
+export interface Walls {
   /** false = the database's wall is down: the API runs on a role that passes row-level security. */
   readonly rls?: boolean;
   /** false = the access rules are not put on the graph. */
@@ -228,7 +228,8 @@ export class TestApp {
   }
 }
 
-const openApp = ({ rls = true, shield = true }: Walls, dataDir: string, clock: TestClock): Promise<App> =>
+/** The API alone, with one wall or both, on a province that stands already. */
+export const openApp = ({ rls = true, shield = true }: Walls, dataDir: string, clock: TestClock): Promise<App> =>
   createApp({
     databaseUrl: urlFor(rls ? 'kc_app' : 'kc_app_unwalled'),
     dataDir,
