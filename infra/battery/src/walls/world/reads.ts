@@ -1,0 +1,34 @@
+// One valid call for every query.
+import { anybody, call, type Call, head, input, officeHead, post } from './calls.ts';
+
+export const queries: Readonly<Record<string, Call>> = {
+  agencies: call(head),
+  agency: call(head, (of) => ({ id: of('office') })),
+  assignableAgencies: call(head, () => ({ search: 'zqx' })),
+  directive: call(head, (of) => ({ id: of('dSent') })),
+  directiveMatrix: call(head, (of) => ({ directiveId: of('dSent'), first: 20 })),
+  directives: call(head, () => ({ first: 20, filter: { search: 'zqx' } })),
+  disseminationPreview: call(officeHead, (of) => ({
+    ...{ receiptId: of('rDisseminate'), plan: 'BY_HAND', personIds: [of('official')] },
+  })),
+  documentTypes: call(head),
+  explainDueDate: call(head, () => ({ input: { workingDays: 5 } })),
+  externalBodies: call(head),
+  home: call(head),
+  me: call(head),
+  myAcknowledgements: call(post('commune', 'OFFICIAL'), () => ({ first: 20, pendingOnly: true })),
+  mySessions: call(head),
+  node: call(head, (of) => ({ id: of('tProgress') })),
+  people: call(head, (of) => ({ first: 20, filter: { withinAgencyId: of('district'), search: 'zqx' } })),
+  person: call(head, (of) => ({ id: of('official') })),
+  posts: call(head, (of) => ({ agencyId: of('office') })),
+  province: call(anybody),
+  receipt: call(head, (of) => ({ id: of('rReceive') })),
+  recipientPreview: call(
+    head,
+    input((of) => ({ rules: [], agencyIds: [of('office')] })),
+  ),
+  task: call(head, (of) => ({ id: of('tProgress') })),
+  tasks: call(head, (of) => ({ first: 20, filter: { agencyId: of('office'), search: 'zqx' } })),
+  territories: call(head),
+};
