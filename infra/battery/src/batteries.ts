@@ -7,10 +7,24 @@ import { killApi } from './durability/kill-api.ts';
 import { killDatabase } from './durability/kill-database.ts';
 import { poolExhaustion } from './durability/pool-exhaustion.ts';
 import { slowClients } from './durability/slow-clients.ts';
+import { contextHygiene } from './walls/context-hygiene.ts';
+import { eachWallAlone } from './walls/each-wall-alone.ts';
+import { existence } from './walls/existence.ts';
+import { isolation } from './walls/isolation.ts';
+import { matrix } from './walls/matrix.ts';
+import { plantedHoles } from './walls/planted-holes.ts';
+import { rlsLint } from './walls/rls-lint.ts';
 import { schemaWalk } from './walls/schema-walk.ts';
 
 export const batteries: readonly Battery[] = [
+  isolation,
+  eachWallAlone,
+  existence,
+  plantedHoles,
   schemaWalk,
+  matrix,
+  rlsLint,
+  contextHygiene,
   killApi,
   killDatabase,
   idempotency,
