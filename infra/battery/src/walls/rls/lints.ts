@@ -36,6 +36,8 @@ const KEYS = [
     'migrations_pkey',
     'PK_8c82d7f526340ab734260ea46be',
   ],
+  // Keyed by an account, or by the agency whose register numbers its own tasks.
+  ...['accounts_id_person_id_key', 'one_code_in_register'],
   'external_bodies_listed', // the province's own list, which no agency writes
 ];
 
@@ -47,6 +49,9 @@ const REFERENCES = [
   ...['agency_versions_parent_id_fkey', 'agency_successions_successor_id_fkey'],
   // An account's own rows; the account is found by the program, never named by a caller.
   ...['account_identifiers_account_id_fkey', 'sessions_account_id_fkey', 'invitations_account_id_fkey'],
+  'sessions_account_id_person_id_fkey',
+  // The agency of a register is the assigner itself: the insert policy holds it to the bound agency.
+  'tasks_register_agency_id_fkey',
 ];
 
 /** The directory, counters of failures, and what the owner maintains: open to whoever serves the province. */
