@@ -1,0 +1,87 @@
+// What a competent user of PostGraphile adds to the database: the agencies of today as a view, the sums of the home page as a
+// function, names for the relations. Every statement of ours has its match here, with the same predicates.
+
+const viewer = `nullif(current_setting('app.agency', true), '')::uuid`;
+const scope = `array(select visible_agency from agency_scope where viewer_agency = ${viewer} and sector = '*')`;
+const sectorScope = `array(select distinct visible_agency from agency_scope where viewer_agency = ${viewer} and sector <> '*')`;
+const guides = (agency: string, sector: string) =>
+  `exists (select from agency_scope s where s.viewer_agency = ${viewer} and s.sector = ${sector} and s.visible_agency = ${agency})`;
+
+const sumOf = (condition: string) => `coalesce(sum(k.n) filter (where ${condition}), 0)::integer`;
+
+const tagged = (on: string, tags: readonly string[]) => `comment on ${on} is E'${tags.join('\\n')}';`;
+const foreignKey = (column: string, table: string, ...names: readonly string[]) =>
+  `@foreignKey (${column}) references ${table} (id)|${names.map((name) => `@${name}`).join('|')}`;
+
+const RELATIONS: Readonly<Record<string, readonly string[]>> = {
+  tasks: [
+    foreignKey('lead_agency_id', 'current_agencies', 'fieldName lead'),
+    foreignKey('agency_id', 'current_agencies', 'fieldName assigner'),
+    foreignKey('directive_id', 'directives', 'fieldName directive'),
+    foreignKey('clause_id', 'directive_clauses', 'fieldName clause'),
+    foreignKey('parent_id', 'tasks', 'fieldName parent', 'foreignFieldName children'),
+  ],
+  task_events: [foreignKey('task_id', 'tasks', 'foreignFieldName timeline')],
+  task_answerables: [foreignKey('task_id', 'tasks', 'foreignFieldName answerables')],
+  task_participants: [
+    foreignKey('task_id', 'tasks', 'foreignFieldName partners'),
+    foreignKey('agency_id', 'current_agencies', 'fieldName agency'),
+  ],
+  directive_receipts: [
+    foreignKey('agency_id', 'current_agencies', 'fieldName agency'),
+    foreignKey('sender_agency_id', 'current_agencies', 'fieldName sentBy'),
+    foreignKey('directive_id', 'directives', 'fieldName directive'),
+  ],
+  acknowledgements: [foreignKey('receipt_id', 'directive_receipts', 'fieldName receipt', 'foreignFieldName people')],
+};
+
+const ORDERED: Readonly<Record<string, readonly string[]>> = {
+  tasks: ['reported_at', 'assigned_at'],
+  directive_receipts: ['since', 'state_rank', 'agency_sort'],
+  acknowledgements: ['added_at', 'person_sort', 'state_rank'],
+  task_answerables: ['from_at', 'kind'],
+  task_events: ['at'],
+};
+const FILTERED = [
+  'tasks.is_open',
+  'tasks.sector',
+  'directive_receipts.state',
+  'directive_receipts.directive_id',
+] as const;
+
+const comments = [
+  tagged('view current_agencies', ['@primaryKey id']),
+  ...Object.entries(RELATIONS).map(([table, tags]) => tagged(`table ${table}`, tags)),
+  ...Object.entries(ORDERED).flatMap(([table, columns]) =>
+    columns.map((column) => tagged(`column ${table}.${column}`, ['@behavior +orderBy'])),
+  ),
+  ...FILTERED.map((column) => tagged(`column ${column}`, ['@behavior +filterBy'])),
+].join('\n');
+
+export const graphSql = `
+  create view current_agencies with (security_invoker = true) as
+    select a.id, v.name, v.short_name, v.code, v.kind, v.level, v.parent_id
+      from agencies a join agency_versions v on v.agency_id = a.id
+     where v.valid_from <= current_setting('app.today')::date and (v.valid_to is null or v.valid_to >= current_setting('app.today')::date);
+  ${comments}
+  create function home_tallies(today date, soon date, out overdue integer, out at_risk integer, out due_soon integer, out in_time integer)
+    language sql stable as $$
+      select ${sumOf(`k.kind = 'LATE' or (k.kind = 'DUE' and k.on_date < today)`)},
+             ${sumOf(`k.kind = 'RISK' and k.on_date <= today`)} - ${sumOf(`k.kind = 'DUE' and k.on_date < today`)},
+             ${sumOf(`k.kind = 'DUE' and k.on_date >= today and k.on_date <= soon`)},
+             ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > soon)`)}
+        from task_tallies k
+       where k.assigner_id = any (${scope}) or k.agency_id = any (${scope})
+          or (k.agency_id = any (${sectorScope}) and ${guides('k.agency_id', 'k.sector')})
+    $$;
+  create function directives_unfinished() returns integer language sql stable as $$
+    select count(distinct r.directive_id)::integer from directive_receipts r
+     where r.owner_agency_id = ${viewer} and r.state_rank < 3 and r.owner_agency_id = any (${scope})
+  $$;
+  create function directive_receipts_head_name(r directive_receipts) returns text language sql stable as $$
+    select p.full_name from appointments h join persons p on p.id = h.person_id
+     where h.agency_id = r.agency_id and h.role = 'HEAD' and h.valid_from <= current_setting('app.today')::date
+       and (h.valid_to is null or h.valid_to >= current_setting('app.today')::date) order by h.valid_from desc limit 1
+  $$;
+  grant select on current_agencies to kc_app;
+  grant execute on function home_tallies, directives_unfinished, directive_receipts_head_name to kc_app;`;

@@ -1,0 +1,88 @@
+// The load: so many connections, each sending its next request when the last one has been answered.
+import { Client, type Dispatcher } from 'undici';
+import { cpuMs } from './process-facts.ts';
+
+export interface Ask {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Throws when the answer is not the one that was checked before. */
+  check(status: number, body: Buffer): void;
+}
+
+export interface Load {
+  readonly origin: string;
+  readonly pid: number;
+  readonly connections: number;
+  /** Stops after so long, or when `next` has nothing more. */
+  readonly ms: number;
+  next(connection: number): Ask | undefined;
+}
+
+export interface Sample {
+  readonly requests: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly cpuMsPerRequest: number;
+}
+
+export async function drive({ origin, pid, connections, ms, next }: Load): Promise<Sample> {
+  const clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }));
+  const latencies: number[] = [];
+  const cpu = cpuMs(pid);
+  const began = performance.now();
+  const loop = async (client: Client, connection: number) => {
+    while (performance.now() - began < ms) {
+      const ask = next(connection);
+      if (!ask) return;
+      const sent = performance.now();
+      const { status, body } = await send(client, ask);
+      latencies.push(performance.now() - sent);
+      ask.check(status, body);
+    }
+  };
+  try {
+    await Promise.all(clients.map(loop));
+  } finally {
+    await Promise.all(clients.map((client) => client.destroy()));
+  }
+  return summed(latencies, performance.now() - began, cpuMs(pid) - cpu);
+}
+
+function summed(latencies: number[], took: number, cpu: number): Sample {
+  if (latencies.length === 0) throw new Error('Nothing was answered in the time.');
+  const sorted = latencies.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return {
+    requests: sorted.length,
+    perSecond: sorted.length / (took / 1000),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    cpuMsPerRequest: cpu / sorted.length,
+  };
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Buffer;
+}
+
+export function send(client: Dispatcher, { path, headers, body }: Omit<Ask, 'check'>): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    let status = 0;
+    client.dispatch(
+      { path, method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body },
+      {
+        onRequestStart: () => undefined,
+        onResponseStart: (_, code) => void (status = code),
+        onResponseData: (_, piece) => void pieces.push(piece),
+        onResponseEnd: () => resolve({ status, body: Buffer.concat(pieces) }),
+        onResponseError: (_, cause) => reject(cause),
+      },
+    );
+  });
+}

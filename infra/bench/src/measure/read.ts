@@ -1,0 +1,83 @@
+// Measures one read through one viewer's eyes: first equal, then counted, then timed.
+import type { Client } from 'pg';
+import type { Scene, ReadOperation } from '../operation.ts';
+import { asked, mustBeEqual, type Put, puts, SIDES, type Sides } from '../sides.ts';
+import type { SideName } from '../processes.ts';
+import type { Ask } from './closed-loop.ts';
+import { type AsksOf, compare, type Compared, type Plan } from './compare.ts';
+import { statementsOf } from './statements.ts';
+
+export interface ReadFigures {
+  readonly operation: string;
+  readonly viewer: string;
+  readonly questions: number;
+  readonly statements: Readonly<Record<SideName, number>>;
+  readonly mostStatements: number;
+  readonly loads: readonly Compared[];
+}
+
+interface Bench {
+  readonly sides: Sides;
+  readonly db: Client;
+  readonly plans: readonly Plan[];
+}
+
+const COUNTED = 20;
+
+type Question = Readonly<Record<SideName, Put>>;
+
+/** Every question is answered by all and found equal before any of them is timed. */
+async function ready(operation: ReadOperation, sides: Sides, questions: readonly Question[]): Promise<AsksOf> {
+  const asks: Record<SideName, Ask[]> = { ours: [], postgraphile: [], floor: [] };
+  for (const question of questions) {
+    const [ours, postgraphile, floor] = await Promise.all([
+      asked(sides.ours, question.ours),
+      asked(sides.postgraphile, question.postgraphile),
+      asked(sides.floor, question.floor),
+    ]);
+    mustBeEqual(operation, { ours: ours.data, postgraphile: postgraphile.data, floor: floor.data });
+    const answers = { ours, postgraphile, floor };
+    for (const side of SIDES) asks[side].push(checked(question[side], answers[side].text.length, side));
+  }
+  return asks;
+}
+
+/** While it is timed, an answer is known by its length: comparing it whole would cost more than some answers do. */
+function checked(put: Put, length: number, side: SideName): Ask {
+  return {
+    ...put,
+    check: (status, body) => {
+      if (status !== 200 || body.length !== length)
+        throw new Error(`${side} answered otherwise under load (${status}): ${body.toString('utf8').slice(0, 300)}`);
+    },
+  };
+}
+
+async function counted(
+  sides: Sides,
+  db: Client,
+  questions: readonly Question[],
+): Promise<Readonly<Record<SideName, number>>> {
+  const count = (side: SideName) => {
+    let n = 0;
+    return statementsOf(db, COUNTED, async () => {
+      const question = questions[n++ % questions.length];
+      if (question) await asked(sides[side], question[side]);
+    });
+  };
+  return { ours: await count('ours'), postgraphile: await count('postgraphile'), floor: await count('floor') };
+}
+
+export async function measureRead(
+  operation: ReadOperation,
+  scene: Scene,
+  { sides, db, plans }: Bench,
+): Promise<ReadFigures> {
+  const questions = (await operation.questions(scene)).map((question) => puts(operation, scene, question));
+  const asks = await ready(operation, sides, questions);
+  const statements = await counted(sides, db, questions);
+  const loads: Compared[] = [];
+  for (const plan of plans) loads.push(await compare(sides, asks, plan));
+  const { name, mostStatements } = operation;
+  return { operation: name, viewer: scene.viewer.name, questions: questions.length, statements, mostStatements, loads };
+}

@@ -1,0 +1,47 @@
+// What is measured: one file an operation, each saying the same question to us, to PostGraphile and to a hand-written statement.
+import type { MadePerson } from './province/people.ts';
+import type { Province } from './province/province.ts';
+
+/** Somebody through whose eyes everything is read. */
+export interface Viewer {
+  readonly name: 'chair' | 'department' | 'reader';
+  readonly person: MadePerson;
+  readonly cookie: string;
+}
+
+/** What every question may refer to. */
+export interface Scene {
+  readonly province: Province;
+  readonly viewer: Viewer;
+  readonly today: string;
+  /** The last day that is still due soon. */
+  readonly soon: string;
+  /** As the superuser, past every wall: to choose what to ask for. */
+  rows<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** An answer in its raw form, for cursors. */
+  ask(side: 'ours' | 'postgraphile', document: string, variables: object): Promise<unknown>;
+}
+
+/** One thing asked for, as each side wants to hear it. `floor` are the values from $4 on. */
+export interface Question {
+  readonly ours: object;
+  readonly postgraphile: object;
+  readonly floor: readonly unknown[];
+}
+
+export interface ReadOperation {
+  readonly name: string;
+  readonly ours: string;
+  readonly postgraphile: string;
+  /** One statement that answers with one column `answer`. $1 is the viewer's agency, $2 his person, $3 today. */
+  readonly floor: string;
+  /** Where an answer is shaped otherwise than the general rules know. */
+  fromOurs?(data: unknown): unknown;
+  fromPostgraphile?(data: unknown): unknown;
+  /** Several, so that nobody answers the same row for ever. */
+  questions(scene: Scene): Promise<readonly Question[]>;
+  /** Fails when the answer shows that nothing was measured: an empty list, a missing row. */
+  isFull(answer: unknown): boolean;
+  /** The most data statements that a request of ours may send, its session's among them. */
+  readonly mostStatements: number;
+}
