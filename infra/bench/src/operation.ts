@@ -45,3 +45,39 @@ export interface ReadOperation {
   /** The most data statements that a request of ours may send, its session's among them. */
   readonly mostStatements: number;
 }
+
+/** Sends one statement within the transaction that is open and bound. */
+export type Run = (sql: string, values: readonly unknown[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Who writes, as the bare transaction has to know him. */
+export interface Writer {
+  readonly personId: string;
+  readonly agencyId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly agencyName: string;
+  readonly today: string;
+}
+
+export interface WriteOperation {
+  readonly name: string;
+  readonly by: Viewer['name'];
+  readonly ours: string;
+  /** What `version` means after so many writes on the same target; a target that is used up is written once. */
+  readonly isRepeatable: boolean;
+  variables(target: Target): object;
+  /** The statements of the use case, one after the other, and nothing else. */
+  bare(run: Run, writer: Writer, target: Target): Promise<unknown>;
+  /** $1 is the writer's person. As the superuser, in their state of now. */
+  readonly targets: string;
+  /** Takes everything back that was written; $1 are the targets' ids. None where writing again is as good. */
+  readonly reset: readonly string[];
+  /** $1 is a target: what the write left behind, one column `facts`, to be the same whoever wrote. */
+  readonly facts: string;
+  readonly mostStatements: number;
+}

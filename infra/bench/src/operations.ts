@@ -1,9 +1,13 @@
 // The table of what is measured. A later feature adds its file and its line here.
-import type { ReadOperation } from './operation.ts';
+import type { ReadOperation, WriteOperation } from './operation.ts';
+import { acknowledge } from './operations/acknowledge.ts';
 import { agencyTree } from './operations/agency-tree.ts';
 import { home } from './operations/home.ts';
 import { matrix } from './operations/matrix.ts';
 import { taskDetail } from './operations/task-detail.ts';
 import { lateTasks, taskList } from './operations/task-lists.ts';
+import { confirm, reportProgress } from './operations/task-writes.ts';
 
 export const reads: readonly ReadOperation[] = [home, lateTasks, taskList, taskDetail, matrix, agencyTree];
+
+export const writes: readonly WriteOperation[] = [reportProgress, confirm, acknowledge];

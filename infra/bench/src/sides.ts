@@ -2,7 +2,7 @@
 import { Client } from 'undici';
 import { difference, shaped } from './equal.ts';
 import { type Ask, send } from './measure/closed-loop.ts';
-import type { Question, ReadOperation, Viewer } from './operation.ts';
+import type { Question, ReadOperation, Target, Viewer, Writer } from './operation.ts';
 import type { Running, SideName } from './processes.ts';
 
 export type Sides = Readonly<Record<SideName, Running>>;
@@ -22,7 +22,7 @@ const eyes = ({ person: { personId, agency } }: Viewer, today: string) => ({
   'x-today': today,
 });
 
-export type Put = Omit<Ask, 'check'>;
+export type Put = Omit<Ask, 'isRight'>;
 
 export const putOurs = (viewer: Viewer, query: string, variables: object): Put => ({
   path: '/graphql',
@@ -84,4 +84,10 @@ export function mustBeEqual(operation: ReadOperation, answers: Readonly<Record<S
     const found = difference(ours, read(operation, side, answers[side]));
     if (found) throw new Error(`${operation.name}: ours and ${side} differ at ${found}`);
   }
+}
+
+export function putBare(viewer: Viewer, today: string, operation: string, target: Target): Put {
+  const { personId, agency, name, title } = viewer.person;
+  const writer: Writer = { personId, agencyId: agency.id, name, title, agencyName: agency.name, today };
+  return { path: '/', headers: eyes(viewer, today), body: JSON.stringify({ operation, writer, target }) };
 }

@@ -1,6 +1,7 @@
 // Compares the sides on one question set: interleaved rounds, each side first in turn, medians of what the pairs of a round say.
 import type { Ask, Sample } from './closed-loop.ts';
 import { drive } from './closed-loop.ts';
+import { delayOf } from './loop-delay.ts';
 import { SIDES, type Sides } from '../sides.ts';
 import type { SideName } from '../processes.ts';
 
@@ -13,6 +14,8 @@ export interface Plan {
 
 export interface Compared {
   readonly connections: number;
+  /** How late the event loop came to its work, at the 99th percentile. */
+  readonly delayMs: Readonly<Record<'ours' | 'floor', number>>;
   readonly sides: Readonly<Record<SideName, Sample>>;
   readonly againstPostgraphile: number;
   readonly againstFloor: number;
@@ -41,16 +44,20 @@ export async function compare(
   };
   for (const side of SIDES) await once(side, warmMs);
   const seen: Record<SideName, Sample[]> = { ours: [], postgraphile: [], floor: [] };
+  const delays: Record<SideName, number[]> = { ours: [], postgraphile: [], floor: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < SIDES.length; turn += 1) {
       const side = SIDES[(round + turn) % SIDES.length] ?? 'ours';
+      await delayOf(sides[side]);
       seen[side].push(await once(side, ms));
+      delays[side].push(await delayOf(sides[side]));
     }
   }
   const ratio = (other: SideName) =>
     median(seen.ours.map(({ perSecond }, round) => perSecond / (seen[other][round]?.perSecond ?? Number.NaN)));
   return {
     connections,
+    delayMs: { ours: median(delays.ours), floor: median(delays.floor) },
     sides: { ours: typical(seen.ours), postgraphile: typical(seen.postgraphile), floor: typical(seen.floor) },
     againstPostgraphile: ratio('postgraphile'),
     againstFloor: ratio('floor'),
@@ -61,6 +68,7 @@ export function typical(samples: readonly Sample[]): Sample {
   const of = (name: keyof Sample) => median(samples.map((sample) => sample[name]));
   return {
     requests: samples.reduce((sum, { requests }) => sum + requests, 0),
+    wrong: samples.reduce((sum, { wrong }) => sum + wrong, 0),
     perSecond: of('perSecond'),
     p50: of('p50'),
     p95: of('p95'),
