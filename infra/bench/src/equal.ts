@@ -42,9 +42,9 @@ export function difference(one: unknown, other: unknown, path = 'answer'): strin
     const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
     return firstOf(names.map((name) => difference(one[name], other[name], `${path}.${name}`)));
   }
-  return one === other
-    ? null
-    : `${path}: ${JSON.stringify(one)?.slice(0, 120)}, ${JSON.stringify(other)?.slice(0, 120)}`;
+  return one === other ? null : `${path}: ${shown(one)}, ${shown(other)}`;
 }
 
 const firstOf = (found: readonly (string | null)[]): string | null => found.find((one) => one !== null) ?? null;
+
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120));

@@ -33,7 +33,9 @@ function mustBeKnown(names: readonly string[]): void {
   if (unknown.length > 0) throw new Error(`There is no operation ${unknown.join(', ')}: ${known.join(', ')}.`);
 }
 
-const say = (line: string) => void console.log(line);
+const say = (line: string): void => {
+  console.log(line);
+};
 
 async function main(): Promise<void> {
   mustBeKnown(positionals);
@@ -51,4 +53,11 @@ async function main(): Promise<void> {
   process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
-await main();
+try {
+  await main();
+} catch (cause) {
+  // A missing wall, a program that does not start: nothing was measured, and no figure is printed.
+  say(`✗ ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  say('0 passed, 1 failed');
+  process.exitCode = 1;
+}

@@ -17,9 +17,9 @@ export interface Scene {
   /** The last day that is still due soon. */
   readonly soon: string;
   /** As the superuser, past every wall: to choose what to ask for. */
-  rows<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  readonly rows: <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
   /** An answer in its raw form, for cursors. */
-  ask(side: 'ours' | 'postgraphile', document: string, variables: object): Promise<unknown>;
+  readonly ask: (side: 'ours' | 'postgraphile', document: string, variables: object) => Promise<unknown>;
 }
 
 /** One thing asked for, as each side wants to hear it. `floor` are the values from $4 on. */
@@ -36,12 +36,12 @@ export interface ReadOperation {
   /** One statement that answers with one column `answer`. $1 is the viewer's agency, $2 his person, $3 today. */
   readonly floor: string;
   /** Where an answer is shaped otherwise than the general rules know. */
-  fromOurs?(data: unknown): unknown;
-  fromPostgraphile?(data: unknown): unknown;
+  readonly fromOurs?: (data: unknown) => unknown;
+  readonly fromPostgraphile?: (data: unknown) => unknown;
   /** Several, so that nobody answers the same row for ever. */
-  questions(scene: Scene): Promise<readonly Question[]>;
+  readonly questions: (scene: Scene) => Promise<readonly Question[]>;
   /** Fails when the answer shows that nothing was measured: an empty list, a missing row. */
-  isFull(answer: unknown): boolean;
+  readonly isFull: (answer: unknown) => boolean;
   /** The most data statements that a request of ours may send, its session's among them. */
   readonly mostStatements: number;
 }

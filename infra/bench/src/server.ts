@@ -39,12 +39,16 @@ export async function startServer(): Promise<Server> {
   const server = await startEmbedded({ dataDir, throwaway: true });
   const adminUrl = await prepareTestDatabase(server.adminUrl, 'kc_bench');
   await withClient(adminUrl, (admin) => admin.query('create extension pg_stat_statements'));
+  const stop = async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true });
+  };
+  // The database is a process of its own, and would outlive us.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().finally(() => process.exit(1)));
   return {
     dataDir,
     url: (role) => (role ? Object.assign(new URL(adminUrl), { username: role, password: 'test' }).href : adminUrl),
-    async stop() {
-      await server.stop();
-      await rm(dataDir, { recursive: true });
-    },
+    stop,
   };
 }

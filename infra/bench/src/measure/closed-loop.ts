@@ -7,7 +7,7 @@ export interface Ask {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** Whether the answer is the one that was checked before. */
-  isRight(status: number, body: Buffer): boolean;
+  readonly isRight: (status: number, body: Buffer) => boolean;
 }
 
 export interface Load {
@@ -16,7 +16,7 @@ export interface Load {
   readonly connections: number;
   /** Stops after so long, or when `next` has nothing more. */
   readonly ms: number;
-  next(connection: number): Ask | undefined;
+  readonly next: (connection: number) => Ask | undefined;
 }
 
 export interface Sample {

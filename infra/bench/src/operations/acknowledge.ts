@@ -46,5 +46,5 @@ export const acknowledge: WriteOperation = {
       where a.id = $1),
     'audit', (select json_build_object('action', e.action, 'detail', e.detail, 'by', e.actor_name) from audit_entries e where e.subject_id = $1
       order by e.seq desc limit 1)) as facts`,
-  mostStatements: 9,
+  mostStatements: 8,
 };
