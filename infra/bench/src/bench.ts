@@ -115,10 +115,14 @@ const isAsked = ({ operations }: Wanted, { name }: { readonly name: string }) =>
   operations.length === 0 || operations.includes(name);
 
 /** What goes wrong with one operation is told, and the others are measured all the same. */
-async function orFault<T>({ faults, wanted }: Stage, name: string, work: Promise<T>): Promise<readonly T[]> {
+async function orFault<T>(
+  { faults, wanted }: Stage,
+  name: string,
+  { work, inShort }: { work: Promise<T>; inShort: (found: T) => string },
+): Promise<readonly T[]> {
   try {
     const found = await work;
-    wanted.say(`• ${name}`);
+    wanted.say(`• ${name} ${inShort(found)}`);
     return [found];
   } catch (cause) {
     const fault = `${name}: ${cause instanceof Error ? cause.message : String(cause)}`;
@@ -128,13 +132,18 @@ async function orFault<T>({ faults, wanted }: Stage, name: string, work: Promise
   }
 }
 
+const times = (ratio: number | undefined) => `${ratio?.toFixed(2) ?? '–'} ×`;
+const readInShort = ({ loads: [load] }: ReadFigures) =>
+  `${times(load?.againstPostgraphile)} PostGraphile, ${times(load?.againstFloor)} the floor`;
+const writeInShort = ({ againstBare }: WriteFigures) => `${times(againstBare)} the bare transaction`;
+
 async function measureReads(stage: Stage, viewers: readonly Viewer[]): Promise<readonly ReadFigures[]> {
   const { sides, db, wanted } = stage;
   const figures: ReadFigures[] = [];
   for (const operation of reads.filter((one) => isAsked(wanted, one)))
     for (const viewer of viewers) {
       const work = measureRead(operation, sceneOf(stage, viewer), { sides, db, plans: wanted.plans });
-      figures.push(...(await orFault(stage, `${operation.name}/${viewer.name}`, work)));
+      figures.push(...(await orFault(stage, `${operation.name}/${viewer.name}`, { work, inShort: readInShort })));
     }
   return figures;
 }
@@ -149,7 +158,7 @@ async function measureWrites(
   for (const operation of writes.filter((one) => isAsked(wanted, one))) {
     if (!plan) continue;
     const work = measureWrite(operation, { sides, db, plan, viewer: viewers[operation.by], today: TODAY });
-    figures.push(...(await orFault(stage, operation.name, work)));
+    figures.push(...(await orFault(stage, operation.name, { work, inShort: writeInShort })));
   }
   return figures;
 }

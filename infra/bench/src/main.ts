@@ -8,7 +8,11 @@ import { growthLines, keep, linesOf, verdictOf } from './report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, size: { type: 'string', default: 'M' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    size: { type: 'string', default: 'M' },
+    connections: { type: 'string', default: '10,1,50' },
+  },
 });
 
 const FULL: readonly Plan[] = [
@@ -27,6 +31,12 @@ function sizesAsked(): readonly SizeName[] {
   });
 }
 
+function plansAsked(): readonly Plan[] {
+  if (values.quick) return QUICK;
+  const wanted = values.connections.split(',').map(Number);
+  return FULL.filter(({ connections }) => wanted.includes(connections));
+}
+
 function mustBeKnown(names: readonly string[]): void {
   const known = [...reads, ...writes].map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
@@ -41,7 +51,7 @@ async function main(): Promise<void> {
   mustBeKnown(positionals);
   const all: Figures[] = [];
   for (const size of sizesAsked()) {
-    const figures = await bench({ size, operations: positionals, plans: values.quick ? QUICK : FULL, say });
+    const figures = await bench({ size, operations: positionals, plans: plansAsked(), say });
     for (const line of linesOf(figures)) say(line);
     all.push(figures);
   }

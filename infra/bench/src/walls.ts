@@ -16,10 +16,19 @@ export async function mustStand(server: Server, { schema }: Province): Promise<v
       throw new Error(`Without row-level security: ${open.rows.map(({ relname }) => relname).join(', ')}.`);
     const { rows } = await db.query<{ passes: boolean }>(PASSING);
     if (rows[0]?.passes !== false) throw new Error('kc_app passes row-level security.');
+    await mustNoticeAGap(db, schema);
   });
   await withClient(server.url('kc_app'), async (db) => {
     if ((await countTasks(db, schema)) > 0) throw new Error('Whoever is bound to nobody sees tasks.');
   });
+}
+
+/** The same question with one wall taken down, for as long as a transaction that is then undone. */
+async function mustNoticeAGap(db: Client, schema: string): Promise<void> {
+  await db.query(`begin; alter table ${schema}.tasks no force row level security`);
+  const { rows } = await db.query<{ relname: string }>(OPEN_TABLES, [schema]);
+  await db.query('rollback');
+  if (rows[0]?.relname !== 'tasks') throw new Error('A missing wall would not have been noticed.');
 }
 
 async function countTasks(db: Client, schema: string): Promise<number> {

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import type { Scene, ReadOperation } from '../operation.ts';
 import { asked, mustBeEqual, type Put, puts, SIDES, type Sides } from '../sides.ts';
 import type { SideName } from '../processes.ts';
+import { mustNotice } from '../spoilt.ts';
 import type { Ask } from './closed-loop.ts';
 import { type AsksOf, compare, type Compared, type Plan } from './compare.ts';
 import { statementsOf } from './statements.ts';
@@ -35,7 +36,9 @@ async function ready(operation: ReadOperation, sides: Sides, questions: readonly
       asked(sides.postgraphile, question.postgraphile),
       asked(sides.floor, question.floor),
     ]);
-    mustBeEqual(operation, { ours: ours.data, postgraphile: postgraphile.data, floor: floor.data });
+    const data = { ours: ours.data, postgraphile: postgraphile.data, floor: floor.data };
+    mustBeEqual(operation, data);
+    mustNotice(operation, data);
     const answers = { ours, postgraphile, floor };
     for (const side of SIDES) asks[side].push(checked(question[side], answers[side].text.length));
   }
