@@ -2,10 +2,6 @@
 // function, names for the relations. Every statement of ours has its match here, with the same predicates.
 
 const viewer = `nullif(current_setting('app.agency', true), '')::uuid`;
-const scope = `array(select visible_agency from agency_scope where viewer_agency = ${viewer} and sector = '*')`;
-const sectorScope = `array(select distinct visible_agency from agency_scope where viewer_agency = ${viewer} and sector <> '*')`;
-const guides = (agency: string, sector: string) =>
-  `exists (select from agency_scope s where s.viewer_agency = ${viewer} and s.sector = ${sector} and s.visible_agency = ${agency})`;
 
 const sumOf = (condition: string) => `coalesce(sum(k.n) filter (where ${condition}), 0)::integer`;
 
@@ -64,19 +60,18 @@ export const graphSql = `
       from agencies a join agency_versions v on v.agency_id = a.id
      where v.valid_from <= current_setting('app.today')::date and (v.valid_to is null or v.valid_to >= current_setting('app.today')::date);
   ${comments}
-  create function home_tallies(today date, soon date, out overdue integer, out at_risk integer, out due_soon integer, out in_time integer)
+  create function home_tallies(today date, soon date, out overdue integer, out at_risk integer, out due_soon integer, out in_time integer,
+      out to_confirm integer, out to_accept integer)
     language sql stable as $$
       select ${sumOf(`k.kind = 'LATE' or (k.kind = 'DUE' and k.on_date < today)`)},
              ${sumOf(`k.kind = 'RISK' and k.on_date <= today`)} - ${sumOf(`k.kind = 'DUE' and k.on_date < today`)},
              ${sumOf(`k.kind = 'DUE' and k.on_date >= today and k.on_date <= soon`)},
-             ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > soon)`)}
-        from task_tallies k
-       where k.assigner_id = any (${scope}) or k.agency_id = any (${scope})
-          or (k.agency_id = any (${sectorScope}) and ${guides('k.agency_id', 'k.sector')})
+             ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > soon)`)},
+             ${sumOf(`k.kind = 'TO_CONFIRM'`)}, ${sumOf(`k.kind = 'TO_ACCEPT'`)}
+        from task_sight_tallies k where k.viewer_id = ${viewer}
     $$;
   create function directives_unfinished() returns integer language sql stable as $$
-    select count(distinct r.directive_id)::integer from directive_receipts r
-     where r.owner_agency_id = ${viewer} and r.state_rank < 3 and r.owner_agency_id = any (${scope})
+    select count(*)::integer from (select directive_id from directive_tallies where agency_id = ${viewer} group by directive_id having sum(n) > 0) d
   $$;
   create function directive_receipts_head_name(r directive_receipts) returns text language sql stable as $$
     select p.full_name from appointments h join persons p on p.id = h.person_id

@@ -24,11 +24,11 @@ const ours = `query Home { home {
   inTimeCount dueSoonCount directivesUnfinished } }`;
 
 const postgraphile = `query Home($agency: UUID!, $person: UUID!, $today: Date!, $soon: Date!, $on: String!) {
-  homeTallies(today: $today, soon: $soon) { overdue atRisk dueSoon inTime } directivesUnfinished
+  homeTallies(today: $today, soon: $soon) { overdue atRisk dueSoon inTime toConfirm toAccept } directivesUnfinished
   confirm: allTasks(first: 5, condition: { lifecycle: "WAITING_CONFIRMATION", agencyId: $agency }, orderBy: [REPORTED_AT_ASC, PRIMARY_KEY_ASC]) {
-    totalCount nodes { since: reportedAt ${TASK_PG} } }
+    nodes { since: reportedAt ${TASK_PG} } }
   accept: allTasks(first: 5, condition: { lifecycle: "ASSIGNED", leadAgencyId: $agency }, orderBy: [ASSIGNED_AT_ASC, PRIMARY_KEY_ASC]) {
-    totalCount nodes { since: assignedAt ${TASK_PG} } }
+    nodes { since: assignedAt ${TASK_PG} } }
   sent: allDirectiveReceipts(first: 5, condition: { agencyId: $agency, state: "SENT" }, orderBy: [SINCE_ASC, PRIMARY_KEY_ASC]) {
     totalCount nodes { ${RECEIPT_PG} } }
   received: allDirectiveReceipts(first: 5, condition: { agencyId: $agency, state: "RECEIVED" }, orderBy: [SINCE_ASC, PRIMARY_KEY_ASC]) {
@@ -51,13 +51,14 @@ const sum = (condition: string) => `coalesce(sum(k.n) filter (where ${condition}
 const TALLIES = `select ${sum(`k.kind = 'LATE' or (k.kind = 'DUE' and k.on_date < $3::date)`)} as overdue,
     ${sum(`k.kind = 'RISK' and k.on_date <= $3::date`)} - ${sum(`k.kind = 'DUE' and k.on_date < $3::date`)} as at_risk,
     ${sum(`k.kind = 'DUE' and k.on_date between $3::date and $4::date`)} as due_soon,
-    ${sum(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $4::date)`)} as in_time
-  from task_tallies k where ${answersFor('k', 'agency_id', 'assigner_id')}`;
+    ${sum(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $4::date)`)} as in_time,
+    ${sum(`k.kind = 'TO_CONFIRM'`)} as to_confirm, ${sum(`k.kind = 'TO_ACCEPT'`)} as to_accept
+  from task_sight_tallies k where k.viewer_id = $1`;
 
 const floor = `
   with sums as (${TALLIES}),
-  confirm as (select t.*, count(*) over () as total, row_number() over (order by t.reported_at, t.id) as place ${block(WAITING, 't.reported_at')}),
-  accept as (select t.*, count(*) over () as total, row_number() over (order by t.assigned_at, t.id) as place ${block(ASSIGNED, 't.assigned_at')}),
+  confirm as (select t.*, row_number() over (order by t.reported_at, t.id) as place ${block(WAITING, 't.reported_at')}),
+  accept as (select t.*, row_number() over (order by t.assigned_at, t.id) as place ${block(ASSIGNED, 't.assigned_at')}),
   receipts as (select r.*, count(*) filter (where r.state = 'SENT') over () as sent, count(*) filter (where r.state = 'RECEIVED') over () as received,
       row_number() over (order by r.since, r.id) as place
     from directive_receipts r where r.agency_id = $1 and r.state in ('SENT', 'RECEIVED') order by r.since, r.id limit 5),
@@ -72,7 +73,7 @@ const floor = `
     union all select 4, 'ACKNOWLEDGE_DIRECTIVE', a.added_at, a.place, null, null, json_build_object('id', a.id, 'state', a.state, 'receipt',
       (select json_build_object('id', r.id, 'disseminateBy', r.disseminate_by, 'directive', ${directiveJson('r.directive_id')})
          from directive_receipts r where r.id = a.receipt_id)) from unread a),
-  counts as (select * from (values (1, 'CONFIRM_TASK', (select max(total) from confirm)), (2, 'ACCEPT_TASK', (select max(total) from accept)),
+  counts as (select * from (values (1, 'CONFIRM_TASK', (select to_confirm from sums)), (2, 'ACCEPT_TASK', (select to_accept from sums)),
     (3, 'RECEIVE_DIRECTIVE', (select max(sent) from receipts)), (4, 'DISSEMINATE_DIRECTIVE', (select max(received) from receipts)),
     (5, 'ACKNOWLEDGE_DIRECTIVE', (select max(total) from unread))) c (part, kind, n) where n > 0)
   select json_build_object(
@@ -83,7 +84,7 @@ const floor = `
     'overdue', json_build_object('count', sums.overdue, 'rows', (select coalesce(json_agg(r), '[]') from (select ${taskJson('t')} as r ${block(LATE, 't.urgent_on')}) x)),
     'atRisk', json_build_object('count', sums.at_risk, 'rows', (select coalesce(json_agg(r), '[]') from (select ${taskJson('t')} as r ${block(RISKY, 't.urgent_on')}) x)),
     'inTimeCount', sums.in_time, 'dueSoonCount', sums.due_soon, 'directivesUnfinished',
-      (select count(distinct r.directive_id) from directive_receipts r where r.owner_agency_id = $1 and r.state_rank < 3 and r.owner_agency_id = any (${scope}))) as answer
+      (select count(*) from (select directive_id from directive_tallies where agency_id = $1 group by directive_id having sum(n) > 0) d)) as answer
   from sums`;
 
 interface Waiting {
@@ -95,10 +96,17 @@ interface Block {
   readonly rows: readonly Waiting[];
 }
 interface Parts {
-  readonly homeTallies: { overdue: number; atRisk: number; dueSoon: number; inTime: number };
+  readonly homeTallies: {
+    overdue: number;
+    atRisk: number;
+    dueSoon: number;
+    inTime: number;
+    toConfirm: number;
+    toAccept: number;
+  };
   readonly directivesUnfinished: number;
-  readonly confirm: Block;
-  readonly accept: Block;
+  readonly confirm: readonly Waiting[];
+  readonly accept: readonly Waiting[];
   readonly sent: Block;
   readonly received: Block;
   readonly unread: Block;
@@ -111,21 +119,21 @@ const NOTHING = { task: null, receipt: null, acknowledgement: null };
 /** PostGraphile gives the five queues one by one: whoever shows them merges them, the longest waiting first. */
 function fromPostgraphile(data: unknown): unknown {
   const parts = data as Parts; // the document above fixes it
-  const queue = (kind: string, field: keyof typeof NOTHING, { rows }: Block) =>
+  const queue = (kind: string, field: keyof typeof NOTHING, rows: readonly Waiting[]) =>
     rows.map(({ since, ...row }) => ({ ...NOTHING, kind, since, [field]: row }));
   const receipts = [
-    ...queue('RECEIVE_DIRECTIVE', 'receipt', parts.sent),
-    ...queue('DISSEMINATE_DIRECTIVE', 'receipt', parts.received),
+    ...queue('RECEIVE_DIRECTIVE', 'receipt', parts.sent.rows),
+    ...queue('DISSEMINATE_DIRECTIVE', 'receipt', parts.received.rows),
   ].sort((a, b) => a.since - b.since);
   const rows = [
     ...queue('CONFIRM_TASK', 'task', parts.confirm),
     ...queue('ACCEPT_TASK', 'task', parts.accept),
     ...receipts,
-    ...queue('ACKNOWLEDGE_DIRECTIVE', 'acknowledgement', parts.unread),
+    ...queue('ACKNOWLEDGE_DIRECTIVE', 'acknowledgement', parts.unread.rows),
   ].sort((a, b) => a.since - b.since);
   const groups = [
-    { kind: 'CONFIRM_TASK', count: parts.confirm.totalCount },
-    { kind: 'ACCEPT_TASK', count: parts.accept.totalCount },
+    { kind: 'CONFIRM_TASK', count: parts.homeTallies.toConfirm },
+    { kind: 'ACCEPT_TASK', count: parts.homeTallies.toAccept },
     { kind: 'RECEIVE_DIRECTIVE', count: parts.sent.totalCount },
     { kind: 'DISSEMINATE_DIRECTIVE', count: parts.received.totalCount },
     { kind: 'ACKNOWLEDGE_DIRECTIVE', count: parts.unread.totalCount },

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 
 const INDEXES = `
   select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as def from pg_index i join pg_class c on c.oid = i.indrelid
-   where c.relnamespace = current_schema()::regnamespace and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`;
+   where c.relnamespace = current_schema()::regnamespace and c.relname = any ($1) and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`;
 const FOREIGN = `
   select conname as name, conrelid::regclass::text as "table", pg_get_constraintdef(oid) as def from pg_constraint
    where contype = 'f' and connamespace = current_schema()::regnamespace`;
@@ -26,6 +26,7 @@ const VOLUMINOUS = [
   'task_participants',
   'acknowledgements',
   'directive_receipts',
+  'audit_entries',
 ];
 
 export async function withBareTables(db: Client, work: () => Promise<void>): Promise<void> {
@@ -33,7 +34,7 @@ export async function withBareTables(db: Client, work: () => Promise<void>): Pro
   for (const { table, name } of foreign) await db.query(`alter table ${table} drop constraint ${name}`);
   const { rows: keys } = await db.query<Constraint>(KEYS, [VOLUMINOUS]);
   for (const { table, name } of keys) await db.query(`alter table ${table} drop constraint ${name}`);
-  const { rows: indexes } = await db.query<{ name: string; def: string }>(INDEXES);
+  const { rows: indexes } = await db.query<{ name: string; def: string }>(INDEXES, [VOLUMINOUS]);
   for (const { name } of indexes) await db.query(`drop index ${name}`);
   await work();
   for (const { def } of indexes) await db.query(def);
