@@ -1,17 +1,6 @@
 // The home page: what waits for a decision, what is late, what may become late, and the counters.
 import type { ReadOperation } from '../operation.ts';
-import {
-  AGENCY,
-  AGENCY_PG,
-  agencyJson,
-  answersFor,
-  dig,
-  isFullList,
-  scope,
-  TASK,
-  TASK_PG,
-  taskJson,
-} from './pieces.ts';
+import { AGENCY, AGENCY_PG, agencyJson, answersFor, dig, isFullList, TASK, TASK_PG, taskJson } from './pieces.ts';
 
 const DIRECTIVE = 'number abstract issuerName issuedOn';
 const RECEIPT_PG = `id: rowId version state since sentAt disseminateBy sentBy { ${AGENCY_PG} } directive { id: rowId ${DIRECTIVE} }`;
