@@ -7,6 +7,7 @@ import type { Sample } from './measure/closed-loop.ts';
 import { geometricMean } from './measure/compare.ts';
 import type { ReadFigures } from './measure/read.ts';
 import type { WriteFigures } from './measure/write.ts';
+import { markdownOf } from './markdown.ts';
 import { SIDES } from './sides.ts';
 import { atLoad, growthOf, type Outcome, outcomesOf, ratiosOf } from './targets.ts';
 
@@ -25,6 +26,7 @@ const HEADER = cells([
   'CPU ms',
   'wrong',
   'data st.',
+  'DB ms',
 ]);
 
 const sampleCells = ({ perSecond, p50, p95, p99, cpuMsPerRequest, wrong }: Sample) => [
@@ -41,7 +43,13 @@ const nameOf = ({ operation, viewer }: ReadFigures) => `${operation}/${viewer}`;
 const readLines = (read: ReadFigures): readonly string[] =>
   read.loads.flatMap(({ connections, sides }) =>
     SIDES.map((side) =>
-      cells([nameOf(read), `${side}, ${connections}`, ...sampleCells(sides[side]), String(read.statements[side])]),
+      cells([
+        nameOf(read),
+        `${side}, ${connections}`,
+        ...sampleCells(sides[side]),
+        String(read.sent[side].statements),
+        read.sent[side].databaseMs.toFixed(2),
+      ]),
     ),
   );
 
@@ -79,7 +87,7 @@ export function linesOf(figures: Figures): readonly string[] {
 
 export const growthLines = (all: readonly Figures[]): readonly string[] => growthOf(all).map(outcomeLine);
 
-/** Where the JSON went. */
+/** Where the JSON went; the same stands beside it as tables. */
 export async function keep(all: readonly Figures[], name: string): Promise<string> {
   await mkdir(RESULTS, { recursive: true });
   const file = `${RESULTS}${name}.json`;
@@ -89,13 +97,14 @@ export async function keep(all: readonly Figures[], name: string): Promise<strin
     file,
     `${JSON.stringify({ at: new Date().toISOString(), machine, runs, growth: growthOf(all) }, null, 2)}\n`,
   );
+  await writeFile(`${RESULTS}${name}.md`, all.map(markdownOf).join('\n'));
   return file;
 }
 
 /** What is judged: every operation answered the same by all sides, and sent no more statements than it may. */
 export function verdictOf(all: readonly Figures[]): { readonly passed: number; readonly failures: readonly string[] } {
   const checks = all.flatMap(({ reads, writes }) => [
-    ...reads.map((read) => ({ name: nameOf(read), sent: read.statements.ours, most: read.mostStatements })),
+    ...reads.map((read) => ({ name: nameOf(read), sent: read.sent.ours.statements, most: read.mostStatements })),
     ...writes.map(({ operation, statements, mostStatements }) => ({
       name: operation,
       sent: statements,

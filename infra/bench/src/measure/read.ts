@@ -6,13 +6,13 @@ import type { SideName } from '../processes.ts';
 import { mustNotice } from '../spoilt.ts';
 import type { Ask } from './closed-loop.ts';
 import { type AsksOf, compare, type Compared, type Plan } from './compare.ts';
-import { statementsOf } from './statements.ts';
+import { type Sent, statementsOf } from './statements.ts';
 
 export interface ReadFigures {
   readonly operation: string;
   readonly viewer: string;
   readonly questions: number;
-  readonly statements: Readonly<Record<SideName, number>>;
+  readonly sent: Readonly<Record<SideName, Sent>>;
   readonly mostStatements: number;
   readonly loads: readonly Compared[];
 }
@@ -55,7 +55,7 @@ async function counted(
   sides: Sides,
   db: Client,
   questions: readonly Question[],
-): Promise<Readonly<Record<SideName, number>>> {
+): Promise<Readonly<Record<SideName, Sent>>> {
   const count = (side: SideName) => {
     let n = 0;
     return statementsOf(db, COUNTED, async () => {
@@ -73,9 +73,9 @@ export async function measureRead(
 ): Promise<ReadFigures> {
   const questions = (await operation.questions(scene)).map((question) => puts(operation, scene, question));
   const asks = await ready(operation, sides, questions);
-  const statements = await counted(sides, db, questions);
+  const sent = await counted(sides, db, questions);
   const loads: Compared[] = [];
   for (const plan of plans) loads.push(await compare(sides, asks, plan));
   const { name, mostStatements } = operation;
-  return { operation: name, viewer: scene.viewer.name, questions: questions.length, statements, mostStatements, loads };
+  return { operation: name, viewer: scene.viewer.name, questions: questions.length, sent, mostStatements, loads };
 }

@@ -106,7 +106,7 @@ async function once(operation: WriteOperation, bench: Bench, side: WriteSide, ms
 export async function measureWrite(operation: WriteOperation, bench: Bench): Promise<WriteFigures> {
   await mustLeaveTheSame(operation, bench);
   const targets = [...(await targetsOf(operation, bench))];
-  const statements = await statementsOf(bench.db, 4, async () => {
+  const { statements } = await statementsOf(bench.db, 4, async () => {
     const target = targets.pop();
     if (target) await asked(bench.sides.ours, putFor(operation, bench, 'ours', target));
   });
