@@ -3,5 +3,6 @@ import { serve } from '../serve.mjs';
 
 const { child, ended } = serve('packages/api/dist/main.js');
 process.send?.({ pid: child.pid });
+process.on('disconnect', () => child.kill('SIGTERM'));
 process.exitCode = await ended;
-process.disconnect?.();
+if (process.connected) process.disconnect();

@@ -18,6 +18,8 @@ export function settingsOf(headers: IncomingHttpHeaders, schema: string): Record
 }
 
 export function announce(server: Server): void {
+  // Whoever measured us is gone.
+  process.on('disconnect', () => process.exit());
   server.listen(0, '127.0.0.1', () => {
     const { port } = server.address() as AddressInfo; // a TCP server's address is never a path
     process.send?.({ port });
