@@ -215,8 +215,12 @@ export default tseslint.config(
     files: ['packages/api/src/platform/graphql/loader.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [testing] }] },
   },
-  // They try the API from its inside and outside, the fixtures of its tests too, and read answers that have no type of their own.
-  { files: tools, rules: { 'no-restricted-imports': 'off', ...untyped } },
+  // They try the API from its inside and outside, the fixtures of its tests too, plant the traps on purpose, and read answers
+  // that have no type of their own.
+  {
+    files: tools,
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': ['error', ...reExports], ...untyped },
+  },
   {
     files: ['packages/shared/src/**/*.ts'],
     ignores: tests,

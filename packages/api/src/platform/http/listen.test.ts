@@ -81,14 +81,14 @@ it('takes no more at once than it can hold', async () => {
 });
 
 it('cuts off who asks for a long answer and does not take it', async () => {
-  let onGone = () => undefined as void;
-  const gone = new Promise<void>((resolve) => (onGone = resolve)); // only the server knows: who reads nothing hears nothing
-  const { port, drain } = await listen(slowApp(onGone), place, { isDraining: false }, { ...LIMITS, silenceMs: 1_000 });
+  const gone = Promise.withResolvers<undefined>(); // only the server knows: who reads nothing hears nothing
+  const told = () => gone.resolve(undefined);
+  const { port, drain } = await listen(slowApp(told), place, { isDraining: false }, { ...LIMITS, silenceMs: 1_000 });
   const socket = connect(port, '127.0.0.1');
   socket.pause();
   socket.write('GET /long HTTP/1.1\r\nhost: x\r\n\r\n');
   const startedAt = performance.now();
-  await Promise.race([gone, pause(20_000)]);
+  await Promise.race([gone.promise, pause(20_000)]);
   const heldMs = performance.now() - startedAt;
   socket.destroy();
   await drain();
