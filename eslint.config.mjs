@@ -9,6 +9,7 @@ const mayUse = {
   agencies: ['territories'],
   people: ['agencies'],
   accounts: ['people', 'agencies'],
+  keys: ['people'],
   files: [],
   directives: ['agencies', 'people', 'files'],
   tasks: ['agencies', 'people', 'files', 'directives'],

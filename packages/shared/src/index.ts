@@ -62,6 +62,8 @@ export type {
   HierarchyView,
 } from './hierarchy.js';
 export { HOLIDAYS_VN } from './holidays-vn.js';
+export { coversScope, KEY_SCOPES } from './key-scopes.js';
+export type { KeyScope } from './key-scopes.js';
 export { LANGUAGES } from './language.js';
 export type { Language, Words } from './language.js';
 export { formatLunar, lunarOf } from './lunar.js';
@@ -93,6 +95,7 @@ export {
   canAssignTask,
   canConfirmTask,
   canDisseminate,
+  canHoldApiKeys,
   canIssueDirective,
   canManageAgencies,
   canManagePeople,

@@ -34,6 +34,7 @@ it.each<[string, (actor: Actor) => boolean, readonly string[]]>([
   ['urge', policy.canUrge, DESK],
   ['manage agencies', policy.canManageAgencies, ['ADMIN']],
   ['manage people', policy.canManagePeople, ['ADMIN']],
+  ['hold API keys', policy.canHoldApiKeys, ['HEAD', 'ADMIN']],
   ['see the work', policy.canSeeWork, ['HEAD', 'DEPUTY', 'OFFICIAL', 'CLERK']],
 ])('to %s', (_case, can, roles) => {
   expect(ROLES.filter((role) => can(actor(role)))).toEqual(roles);

@@ -45,6 +45,22 @@ export const PLATFORM_REASONS = {
     en: 'The new password must differ from the present one.',
   },
   SESSION_ENDED: { vi: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại.', en: 'Your session has ended. Sign in again.' },
+  KEY_INVALID: {
+    vi: 'Khóa API không đúng, đã hết hạn hoặc đã bị thu hồi.',
+    en: 'The API key is wrong, has expired or was revoked.',
+  },
+  KEY_SCOPE: {
+    vi: 'Khóa API này không được cấp quyền {scope}.',
+    en: 'This API key was not given the scope {scope}.',
+  },
+  IN_PERSON_ONLY: {
+    vi: 'Việc này chỉ người dùng tự làm trong phiên đăng nhập, không làm bằng khóa API.',
+    en: 'A person does this in a session of his own, never an API key.',
+  },
+  TOO_MANY_KEYS: {
+    vi: 'Chức vụ này đã có {max} khóa API còn hiệu lực. Hãy thu hồi bớt.',
+    en: 'This post has {max} live API keys already. Revoke one first.',
+  },
   CHOOSE_POST: { vi: 'Hãy chọn chức vụ để làm việc.', en: 'Choose the post you act in.' },
   POST_NOT_YOURS: { vi: 'Ông/bà không giữ chức vụ này vào hôm nay.', en: 'You do not hold that post today.' },
   INVITATION_ENDED: {

@@ -4,6 +4,7 @@ import { kindOf } from '../platform/db/ids.js';
 import { inScope } from '../platform/db/scope.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, NotFoundError } from '../platform/errors/errors.js';
+import { tell } from '../platform/happenings.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { cleanOptional } from '../platform/text.js';
 import { Person } from '../people/person.entity.js';
@@ -21,6 +22,7 @@ export function disablePerson(ctx: RequestContext, input: DisablePersonInput): P
 
     await tx.update(Account, { personId: person.id, agencyId: inScope(ctx) }, { disabledAt: ctx.realNow });
     await revokeSessions(tx, { personId: person.id, except: null, now: ctx.realNow });
+    await tell(tx, ctx, { kind: 'account.disabled', personId: person.id });
     return setStatus(tx, ctx, { person, status: 'DISABLED', action: 'person.disabled', reason });
   });
 }

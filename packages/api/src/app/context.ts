@@ -68,14 +68,16 @@ async function contextOf(services: Services, { province, realNow, found, req, re
     traceId,
     language: languageOf(req, found, asked),
     session: found?.session ?? null,
-    client: {
-      ip: req.ip ?? '',
-      userAgent: (req.headers['user-agent'] ?? '').slice(0, 300),
-      origin: services.publicUrl ?? originOf(req),
-    },
+    client: clientOf(services, req),
     cookies: sessionCookies(req, res),
   });
 }
+
+export const clientOf = ({ publicUrl }: Pick<Services, 'publicUrl'>, req: Request): RequestContext['client'] => ({
+  ip: req.ip ?? '',
+  userAgent: (req.headers['user-agent'] ?? '').slice(0, 300),
+  origin: publicUrl ?? originOf(req),
+});
 
 /** Where the browser reached us: links that are shown to its owner begin with it. */
 const originOf = ({ protocol, headers }: Request): string => `${protocol}://${headers.host ?? 'localhost'}`;

@@ -16,9 +16,11 @@ import { withHttpStatus } from '../platform/http/answer-error.js';
 import { apolloOptions } from '../platform/http/apollo-options.js';
 import { installAfter, installBefore } from '../platform/http/install.js';
 import { readOwnDocuments } from '../platform/http/own-documents.js';
-import { buildContext, type Clock, type Services } from './context.js';
+import { callerOf } from './caller.js';
+import type { Clock, Services } from './context.js';
 import { features } from './features.js';
 import { installFiles } from './file-routes.js';
+import { keyScopes } from './key-scopes.js';
 import { createSchema } from './schema.js';
 
 export interface AppOptions {
@@ -53,7 +55,11 @@ const realClock: Clock = { now: () => new Date() };
 export async function createApp(options: AppOptions): Promise<App> {
   const services = await openServices(options);
   const apollo = new ApolloServer<RequestContext>({
-    ...apolloOptions({ introspection: options.introspection ?? false, ownDocuments: ownDocumentsOf(options) }),
+    ...apolloOptions({
+      introspection: options.introspection ?? false,
+      ownDocuments: ownDocumentsOf(options),
+      keyScopes,
+    }),
     schema: createSchema({ withRules: options.withRules ?? true }),
   });
   await apollo.start();
@@ -65,7 +71,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(
     '/graphql',
     operationDeadline(options.databaseUrl, options.operationMs),
-    expressMiddleware(apollo, { context: ({ req, res }) => answerable(buildContext(services, req, res)) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => answerable(callerOf(services, req, res)) }),
   );
   installFiles(app, { services, dataDir: options.dataDir });
   installAfter(app, { webDir: options.webDir });

@@ -7,6 +7,7 @@ import { territories } from '../territories/territories.feature.js';
 import { agencies } from '../agencies/agencies.feature.js';
 import { people } from '../people/people.feature.js';
 import { tasks } from '../tasks/tasks.feature.js';
+import { keys } from '../keys/keys.feature.js';
 import { home } from '../home/home.feature.js';
 import { root } from './root.feature.js';
 
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   agencies,
   people,
   accounts,
+  keys,
   files,
   directives,
   tasks,

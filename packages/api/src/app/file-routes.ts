@@ -2,9 +2,10 @@
 import type { Express } from 'express';
 import { fileRouter } from '../files/file.http.js';
 import { FileStore } from '../files/file.store.js';
-import { buildContext, type Services } from './context.js';
+import { callerOfFiles } from './caller.js';
+import type { Services } from './context.js';
 
 export function installFiles(app: Express, { services, dataDir }: { services: Services; dataDir: string }): void {
   const store = new FileStore(dataDir);
-  app.use('/files', fileRouter({ store, contextOf: (req, res) => buildContext(services, req, res) }));
+  app.use('/files', fileRouter({ store, contextOf: (req, res) => callerOfFiles(services, req, res) }));
 }

@@ -18,6 +18,7 @@ import { TallyUnfinished1700000025100 } from '../migrations/1700000025100-tally-
 import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep-evidence-along.js';
 import { GuardFileReaders1700000026000 } from '../migrations/1700000026000-guard-file-readers.js';
 import { TieAccountDoors1700000026100 } from '../migrations/1700000026100-tie-account-doors.js';
+import { CreateApiKeys1700000030000 } from '../migrations/1700000030000-create-api-keys.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationClass[] = [
   KeepEvidenceAlong1700000025200,
   GuardFileReaders1700000026000,
   TieAccountDoors1700000026100,
+  CreateApiKeys1700000030000,
 ];

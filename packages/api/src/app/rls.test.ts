@@ -13,6 +13,7 @@ const LISTED_FUNCTIONS = [
   'contact_hints',
   'count_tasks',
   'find_account',
+  'find_api_key',
   'find_invitation',
   'find_session',
   'hand_over_receipts',

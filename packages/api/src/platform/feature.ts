@@ -9,6 +9,7 @@ import type { Tx } from './db/tenant-db.js';
 export type Happening =
   | { readonly kind: 'appointment.started'; readonly appointmentId: string }
   | { readonly kind: 'appointment.ended'; readonly appointmentId: string }
+  | { readonly kind: 'account.disabled'; readonly personId: string }
   | { readonly kind: 'agency.moved'; readonly agencyId: string }
   | AgencyEnding;
 

@@ -35,7 +35,7 @@ export function recordAudit(tx: Tx, ctx: RequestContext, act: Act): void {
     actor.onBehalfOf,
     act.action,
     act.subjectId,
-    JSON.stringify(act.detail ?? {}),
+    JSON.stringify(ctx.apiKey ? { ...act.detail, apiKey: ctx.apiKey.id } : (act.detail ?? {})),
     ctx.traceId,
   ];
   const pending = pendingOf.get(tx);

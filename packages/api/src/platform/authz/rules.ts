@@ -24,9 +24,9 @@ function rule(cache: 'contextual' | 'no_cache', check: Check) {
 /** Open to everybody, signed in or not: written by name, field by field. */
 export const isPublic = allow;
 
-/** Somebody is signed in; he need not have chosen a post, nor have changed a first password. */
-export const hasSession = rule('contextual', (_parent, _args, { session }) =>
-  session ? true : new UnauthenticatedError(),
+/** Somebody is signed in, though he may not have chosen a post or changed a first password; or a program acts by a key. */
+export const hasSession = rule('contextual', (_parent, _args, { session, apiKey }) =>
+  (session ?? apiKey) ? true : new UnauthenticatedError(),
 );
 
 /** Passes when the policy holds for whoever asks. The only kind that may be cached: it reads nothing but ctx. */

@@ -10,6 +10,7 @@ const kinds = {
   Session: '06',
   Invitation: '07',
   Attachment: '08',
+  ApiKey: '09',
   ExternalBody: '10',
   Directive: '11',
   Clause: '12',

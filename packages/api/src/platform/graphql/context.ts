@@ -5,6 +5,7 @@ import type {
   DeadlineRule,
   Hierarchy,
   HierarchyView,
+  KeyScope,
   Language,
   RiskRule,
   WorkingCalendar,
@@ -39,6 +40,13 @@ export interface SessionInfo {
   readonly mustChangePassword: boolean;
 }
 
+/** The key by which a program acts in the post of whoever made it. */
+export interface ApiKeyInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly KeyScope[];
+}
+
 export interface RequestContext {
   readonly province: Province;
   /** The province's clock. */
@@ -51,6 +59,8 @@ export interface RequestContext {
   readonly language: Language;
   /** Null when nobody is signed in. */
   readonly session: SessionInfo | null;
+  /** Present when a program acts by a key, and then there is no session. */
+  readonly apiKey?: ApiKeyInfo;
   /** Whether {@link actor} may be read: somebody is signed in and has chosen a post that he holds today. */
   readonly isActing: boolean;
   /** Throws UNAUTHENTICATED (SIGN_IN_FIRST, CHOOSE_POST) when nobody acts. */

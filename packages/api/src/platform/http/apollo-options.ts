@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import { documentFault, type ScopeTable } from '../authz/key-scopes.js';
 import { type ErrorCode, KnownError, RETRY_AFTER } from '../errors/errors.js';
 import { formatError } from '../errors/format-error.js';
 import type { RequestContext } from '../graphql/context.js';
@@ -17,10 +18,12 @@ import type { OwnDocuments } from './own-documents.js';
 interface GraphOptions {
   readonly introspection: boolean;
   /** The web client's own, which are as dear as its pages need. */
-  readonly ownDocuments?: OwnDocuments;
+  readonly ownDocuments?: OwnDocuments | undefined;
+  /** What each field asks of an API key. */
+  readonly keyScopes: ScopeTable;
 }
 
-export function apolloOptions({ introspection, ownDocuments }: GraphOptions) {
+export function apolloOptions({ introspection, ownDocuments, keyScopes }: GraphOptions) {
   return {
     introspection,
     formatError,
@@ -40,7 +43,7 @@ export function apolloOptions({ introspection, ownDocuments }: GraphOptions) {
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      requestPlugin(ownDocuments),
+      requestPlugin({ ownDocuments, keyScopes }),
     ],
   } satisfies Omit<ApolloServerOptions<RequestContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>;
 }
@@ -50,18 +53,22 @@ const silence = () => undefined;
 /** What it would print goes into our own lines: once, as JSON, without the document. */
 const quiet = { debug: silence, info: silence, warn: silence, error: silence };
 
-const requestPlugin = (ownDocuments: OwnDocuments | undefined): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: () => Promise.resolve(listener(ownDocuments)),
+type Known = Pick<GraphOptions, 'ownDocuments' | 'keyScopes'>;
+
+const requestPlugin = (known: Known): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () => Promise.resolve(listener(known)),
 });
 
-const listener = (ownDocuments: OwnDocuments | undefined): GraphQLRequestListener<RequestContext> => ({
-  didResolveOperation({ schema, document, operation, operationName, request }) {
+const listener = ({ ownDocuments, keyScopes }: Known): GraphQLRequestListener<RequestContext> => ({
+  didResolveOperation({ schema, document, operation, operationName, request, contextValue: { apiKey } }) {
     if (!operation) return Promise.resolve(); // refused by the next step, in its own words
     if (operation.operation === 'subscription') throw refusedWith(400, new KnownError('INVALID_INPUT', 'CHECK_FIELDS'));
     const { facts } = currentRequest();
     if (facts) facts.operation = `${operation.operation} ${operationName?.slice(0, 60) ?? '-'}`;
     const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
     if (cost > MAX_COST && !ownDocuments?.has(document)) throw limitError('TOO_COMPLEX', { max: MAX_COST });
+    const fault = apiKey && documentFault(apiKey, document, { schema, table: keyScopes });
+    if (fault) throw refusedWith(403, fault);
     return Promise.resolve();
   },
   willSendResponse({ response: { body, http } }) {

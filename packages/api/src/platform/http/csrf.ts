@@ -1,4 +1,5 @@
 // Refuses what another site makes a browser send: an answer is only ever given to our own pages and to programs.
+import { bearerOf } from '../auth/api-key.js';
 import type { Request, RequestHandler } from 'express';
 import { ForbiddenError } from '../errors/errors.js';
 import { sendError } from './answer-error.js';
@@ -8,7 +9,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const refuseOtherSites =
   (publicUrl: string | undefined): RequestHandler =>
   (req, res, next) => {
-    if (SAFE.has(req.method) || isOurs(req, publicUrl)) next();
+    if (SAFE.has(req.method) || bearerOf(req.headers) !== undefined || isOurs(req, publicUrl)) next();
     else sendError(res, new ForbiddenError());
   };
 
@@ -23,6 +24,6 @@ function isOurs({ headers, host }: Request, publicUrl: string | undefined): bool
 
 /** For bodies that a plain HTML form could send: a header that it could not. */
 export const askOwnHeader: RequestHandler = ({ headers }, res, next) => {
-  if (headers['x-kc-request'] ?? headers['apollo-require-preflight']) next();
+  if (headers['x-kc-request'] ?? headers['apollo-require-preflight'] ?? bearerOf(headers)) next();
   else sendError(res, new ForbiddenError());
 };

@@ -1,0 +1,56 @@
+// What each field asks of an API key. A person's own acts, his sessions and every door for people stay with the person.
+import type { ScopeTable } from '../platform/authz/key-scopes.js';
+
+const IN_PERSON = 'IN_PERSON';
+/** Names and offices: the province's directory, open to whoever acts in it. */
+const ANY_KEY = 'ANY_KEY';
+
+const all = <Needs extends string>(needs: Needs, ...names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, needs])) as Readonly<Record<string, Needs>>;
+
+export const keyScopes: ScopeTable = {
+  query: {
+    ...all(IN_PERSON, 'me', 'mySessions', 'myAcknowledgements', 'apiKeys'),
+    ...all(ANY_KEY, 'province', 'node', 'documentTypes', 'explainDueDate', 'territories'),
+    ...all('agencies:read', 'agencies', 'agency'),
+    ...all('people:read', 'people', 'person', 'posts'),
+    ...all('directives:read', 'directive', 'directives', 'directiveMatrix', 'receipt', 'externalBodies'),
+    ...all('directives:write', 'disseminationPreview', 'recipientPreview'),
+    ...all('tasks:read', 'task', 'tasks'),
+    ...all('tasks:write', 'assignableAgencies'),
+    home: ['directives:read', 'tasks:read'],
+  },
+  mutation: {
+    ...all(IN_PERSON, 'signIn', 'signOut', 'acceptInvitation', 'changePassword', 'actAs', 'setLanguage'),
+    ...all(IN_PERSON, 'revokeSession', 'revokeOtherSessions', 'updateMyContact', 'createApiKey', 'revokeApiKey'),
+    // An invitation's link signs a person in, and what a person has read only he can say.
+    ...all(IN_PERSON, 'invitePerson', 'openDirective', 'acknowledgeDirective'),
+    ...all('agencies:write', 'createAgency', 'renameAgency', 'moveAgency', 'endAgency', 'updateAgencyContact'),
+    ...all('people:write', 'createPerson', 'appoint', 'endAppointment', 'setDeputySectors'),
+    ...all('people:write', 'disablePerson', 'enablePerson'),
+    ...all('directives:write', 'registerDirective', 'reviseDirective', 'issueDirective', 'receiveDirective'),
+    ...all('directives:write', 'refuseDirective', 'disseminateDirective', 'passOnDirective', 'urgeReceipts'),
+    ...all('tasks:write', 'createTasks', 'acceptTask', 'rejectTask', 'assignTaskDown', 'assignOfficial'),
+    ...all('tasks:write', 'reportProgress', 'reportDone', 'confirmTask', 'returnTask', 'cancelTask', 'urgeTask'),
+  },
+  types: {
+    ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey'),
+    ...all(ANY_KEY, 'Node', 'PageInfo', 'Province', 'Territory', 'Agency', 'AgencyVersion', 'DocumentType'),
+    ...all(ANY_KEY, 'DueDateExplanation', 'DueStep'),
+    ...all('people:read', 'Person', 'PersonConnection', 'PersonEdge', 'Appointment', 'Post'),
+    ...all('directives:read', 'Directive', 'DirectiveConnection', 'DirectiveEdge', 'DirectiveProgress', 'Clause'),
+    ...all('directives:read', 'Receipt', 'ReceiptConnection', 'ReceiptEdge', 'RecipientPreview', 'ExternalBody'),
+    ...all('directives:read', 'Acknowledgement', 'AcknowledgementConnection', 'AcknowledgementEdge', 'UrgeResult'),
+    ...all('tasks:read', 'Task', 'TaskConnection', 'TaskEdge', 'TaskEvent', 'TaskBlock', 'Risk', 'AssignableAgency'),
+    ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
+    ...all('files:read', 'Attachment'),
+    ...Object.fromEntries(
+      ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup'].map((name) => [
+        name,
+        ['directives:read', 'tasks:read'] as const,
+      ]),
+    ),
+    ...all('tasks:read', 'Agency.openTaskCount', 'Agency.overdueTaskCount'),
+    ...all('tasks:read', 'Directive.taskCount', 'Directive.overdueTaskCount'),
+  },
+};
