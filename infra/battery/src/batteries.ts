@@ -1,5 +1,7 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { graphqlCop } from './abuse/graphql-cop.ts';
+import { maliciousDocuments } from './abuse/malicious-documents.ts';
 import { concurrency } from './durability/concurrency.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
 import { idempotency } from './durability/idempotency.ts';
@@ -25,6 +27,8 @@ export const batteries: readonly Battery[] = [
   matrix,
   rlsLint,
   contextHygiene,
+  graphqlCop,
+  maliciousDocuments,
   killApi,
   killDatabase,
   idempotency,
