@@ -1,7 +1,9 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { csrf } from './abuse/csrf.ts';
 import { graphqlCop } from './abuse/graphql-cop.ts';
 import { maliciousDocuments } from './abuse/malicious-documents.ts';
+import { overHttp } from './abuse/over-http.ts';
 import { concurrency } from './durability/concurrency.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
 import { idempotency } from './durability/idempotency.ts';
@@ -27,8 +29,10 @@ export const batteries: readonly Battery[] = [
   matrix,
   rlsLint,
   contextHygiene,
+  csrf,
   graphqlCop,
   maliciousDocuments,
+  overHttp,
   killApi,
   killDatabase,
   idempotency,
