@@ -4,6 +4,8 @@ import { csrf } from './abuse/csrf.ts';
 import { graphqlCop } from './abuse/graphql-cop.ts';
 import { maliciousDocuments } from './abuse/malicious-documents.ts';
 import { overHttp } from './abuse/over-http.ts';
+import { revocation } from './abuse/revocation.ts';
+import { sessions } from './abuse/sessions.ts';
 import { concurrency } from './durability/concurrency.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
 import { idempotency } from './durability/idempotency.ts';
@@ -33,6 +35,8 @@ export const batteries: readonly Battery[] = [
   graphqlCop,
   maliciousDocuments,
   overHttp,
+  revocation,
+  sessions,
   killApi,
   killDatabase,
   idempotency,
