@@ -4,6 +4,7 @@ import { newId } from '../platform/db/ids.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { recordOwnAct } from './account.queries.js';
+import { rememberDevice } from './device.queries.js';
 import type { Me } from './me.node.js';
 import { readMeIn } from './me.queries.js';
 import { Session } from './session.entity.js';
@@ -22,7 +23,7 @@ interface Opening {
 export async function openSession(ctx: RequestContext, { accountId, personId }: Proved, opening: Opening): Promise<Me> {
   const token = newToken();
   const expiresAt = new Date(ctx.realNow.getTime() + ABSOLUTE_MS);
-  const me = await ctx.db.boundTo({ personId }).run(async (tx) => {
+  const { me, device } = await ctx.db.boundTo({ personId }).run(async (tx) => {
     await opening.alongside?.(tx);
     const seen = await readMeIn(tx, ctx, { personId, sessionId: null });
     const [only, ...others] = seen.posts;
@@ -37,9 +38,11 @@ export async function openSession(ctx: RequestContext, { accountId, personId }: 
       expiresAt,
     });
     await recordOwnAct(tx, ctx, seen, opening.action);
-    return Object.assign(seen, { actingId });
+    const device = await rememberDevice(tx, ctx, { accountId, personId });
+    return { me: Object.assign(seen, { actingId }), device };
   });
   ctx.cookies.setSession(token, expiresAt);
+  if (device) ctx.cookies.setDevice(device.token, device.until);
   return me;
 }
 

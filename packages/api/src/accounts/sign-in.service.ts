@@ -7,16 +7,17 @@ import { Account } from './account.entity.js';
 import { findAccount, type FoundAccount } from './account.queries.js';
 import type { SignInInput } from './accounts.inputs.js';
 import type { Me } from './me.node.js';
+import { guessesOf } from './device.queries.js';
 import { openSession } from './session-opening.js';
 import { Session } from './session.entity.js';
-import { forget, giveBack, guessAt, guessFrom, type Guess, takeAttempt } from './throttle.queries.js';
+import { forget, giveBack, type Guess, takeAttempt } from './throttle.queries.js';
 
 export async function signIn(ctx: RequestContext, { identifier, password }: SignInInput): Promise<Me> {
   const hash = identifierHash(identifier.slice(0, 300));
-  const guesses = [guessAt(hash), guessFrom(ctx.client.ip)];
-  const account = await ctx.db.boundTo({}).run(async (tx) => {
-    await takeAttempt(tx, guesses, ctx.realNow);
-    return findAccount(tx, hash);
+  const { guesses, account } = await ctx.db.boundTo({}).run(async (tx) => {
+    const counted = await guessesOf(tx, ctx, hash);
+    await takeAttempt(tx, counted, ctx.realNow);
+    return { guesses: counted, account: await findAccount(tx, hash) };
   });
   const isRight = await verified(ctx, { account, password, guesses });
   if (!account || account.isDisabled || !isRight) throw new UnauthenticatedError('WRONG_CREDENTIALS');

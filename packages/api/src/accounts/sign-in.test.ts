@@ -156,6 +156,27 @@ describe('guessing', () => {
     expect(row?.count).toBe(21);
   });
 
+  it('does not keep its owner out of a browser that he has signed in from before, however others guess', async () => {
+    const email = await giveAccount(app, await app.person(province, 'OFFICIAL'));
+    const first = await signIn(app, email);
+    const device = [first.headers['set-cookie'] ?? ''].flat()[1]?.split(';')[0] ?? '';
+    expect(device).toMatch(/^kc_device=[\w-]{43}$/);
+    const address = (n: number) => ({ 'x-forwarded-for': `198.51.100.${n}` });
+    for (let n = 1; n <= 6; n += 1) await signIn(app, email, 'sai', address(n));
+    expect(reasonOf(await signIn(app, email, PASSWORD, address(7)))).toBe('TOO_MANY_ATTEMPTS');
+    const again = await signIn(app, email, PASSWORD, { cookie: device, ...address(8) });
+    expect(again.errors).toBeUndefined();
+    expect([again.headers['set-cookie'] ?? ''].flat()).toHaveLength(1);
+
+    const other = await giveAccount(app, await app.person(province, 'OFFICIAL'));
+    for (let n = 10; n <= 15; n += 1) await signIn(app, other, 'sai', address(n));
+    const elsewhere = await signIn(app, other, PASSWORD, { cookie: device, ...address(16) });
+    expect(reasonOf(elsewhere)).toBe('TOO_MANY_ATTEMPTS');
+
+    for (let n = 0; n < 5; n += 1) await signIn(app, email, 'sai', { cookie: device, ...address(20) });
+    expect(reasonOf(await signIn(app, email, PASSWORD, { cookie: device, ...address(20) }))).toBe('TOO_MANY_ATTEMPTS');
+  });
+
   it('forgets the failures of a name that signs in', async () => {
     const known = await giveAccount(app, await app.person(province, 'OFFICIAL'));
     for (let failure = 0; failure < 4; failure += 1) await signIn(app, known, 'quên mất mật khẩu');

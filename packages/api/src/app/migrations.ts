@@ -19,6 +19,7 @@ import { KeepEvidenceAlong1700000025200 } from '../migrations/1700000025200-keep
 import { GuardFileReaders1700000026000 } from '../migrations/1700000026000-guard-file-readers.js';
 import { TieAccountDoors1700000026100 } from '../migrations/1700000026100-tie-account-doors.js';
 import { CreateApiKeys1700000030000 } from '../migrations/1700000030000-create-api-keys.js';
+import { CreateKnownDevices1700000031000 } from '../migrations/1700000031000-create-known-devices.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly MigrationClass[] = [
   GuardFileReaders1700000026000,
   TieAccountDoors1700000026100,
   CreateApiKeys1700000030000,
+  CreateKnownDevices1700000031000,
 ];

@@ -21,6 +21,7 @@ const LISTED_FUNCTIONS = [
   'held_posts',
   'holds_receipt',
   'join_lists',
+  'knows_device',
   'leave_lists',
   'take_up_invitation',
   'tally_sights',

@@ -25,6 +25,11 @@ export async function unattended(services: Services, asked: Unattended): Promise
     language: 'vi',
     session: null,
     client: { ip: '', userAgent: '', origin: '' },
-    cookies: { setSession: () => undefined, clearSession: () => undefined },
+    cookies: {
+      device: undefined,
+      setSession: () => undefined,
+      clearSession: () => undefined,
+      setDevice: () => undefined,
+    },
   });
 }

@@ -78,6 +78,11 @@ export interface RequestContext {
   readonly reads: NamedReads;
   /** The browser's or system's address and name, for sessions, and the address it reached us at. */
   readonly client: { readonly ip: string; readonly userAgent: string; readonly origin: string };
-  /** Sets and clears the session cookie of the answer. */
-  readonly cookies: { setSession(token: string, expiresAt: Date): void; clearSession(): void };
+  /** Sets and clears the session cookie of the answer, and knows the browser by another that outlives it. */
+  readonly cookies: {
+    readonly device: string | undefined;
+    setSession(token: string, expiresAt: Date): void;
+    clearSession(): void;
+    setDevice(token: string, expiresAt: Date): void;
+  };
 }
