@@ -1,6 +1,8 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { bruteForce } from './abuse/brute-force.ts';
 import { csrf } from './abuse/csrf.ts';
+import { enumeration } from './abuse/enumeration.ts';
 import { graphqlCop } from './abuse/graphql-cop.ts';
 import { maliciousDocuments } from './abuse/malicious-documents.ts';
 import { overHttp } from './abuse/over-http.ts';
@@ -31,7 +33,9 @@ export const batteries: readonly Battery[] = [
   matrix,
   rlsLint,
   contextHygiene,
+  bruteForce,
   csrf,
+  enumeration,
   graphqlCop,
   maliciousDocuments,
   overHttp,

@@ -1,7 +1,6 @@
 // An API of a test behind a port, asked over HTTP as anybody on the network would: with any header and any bytes.
 import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 import type { TestApp, TestPerson } from '@ky-cuong/api/testing/test-app.js';
 
 export interface Asked {
@@ -81,7 +80,7 @@ function parsed(text: string): unknown {
   }
 }
 
-export async function serve(app: TestApp, express: Express = app.app.express): Promise<Served> {
+export async function serve(app: TestApp, express: TestApp['app']['express'] = app.app.express): Promise<Served> {
   const server = createServer(express);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return new Served(app, server);
