@@ -10,6 +10,7 @@ import type { Me } from './me.node.js';
 import { guessesOf } from './device.queries.js';
 import { openSession } from './session-opening.js';
 import { Session } from './session.entity.js';
+import { recordMine } from './session.service.js';
 import { forget, giveBack, type Guess, takeAttempt } from './throttle.queries.js';
 
 export async function signIn(ctx: RequestContext, { identifier, password }: SignInInput): Promise<Me> {
@@ -52,9 +53,10 @@ async function verified(ctx: RequestContext, { account, password, guesses }: Att
 export async function signOut(ctx: RequestContext): Promise<boolean> {
   const { session, realNow } = ctx;
   if (session)
-    await ctx.db.run((tx) =>
-      tx.update(Session, { id: session.id, personId: session.personId }, { revokedAt: realNow }),
-    );
+    await ctx.db.run(async (tx) => {
+      await tx.update(Session, { id: session.id, personId: session.personId }, { revokedAt: realNow });
+      await recordMine(tx, ctx, 'account.signed_out');
+    });
   ctx.cookies.clearSession();
   return true;
 }
