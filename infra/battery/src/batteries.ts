@@ -1,10 +1,13 @@
 // Every battery there is, in the order in which they run.
 import type { Battery } from './battery.ts';
+import { auditChain } from './abuse/audit-chain.ts';
 import { bruteForce } from './abuse/brute-force.ts';
 import { csrf } from './abuse/csrf.ts';
 import { enumeration } from './abuse/enumeration.ts';
 import { graphqlCop } from './abuse/graphql-cop.ts';
+import { logLines } from './abuse/log-lines.ts';
 import { maliciousDocuments } from './abuse/malicious-documents.ts';
+import { massAssignment } from './abuse/mass-assignment.ts';
 import { overHttp } from './abuse/over-http.ts';
 import { revocation } from './abuse/revocation.ts';
 import { sessions } from './abuse/sessions.ts';
@@ -33,11 +36,14 @@ export const batteries: readonly Battery[] = [
   matrix,
   rlsLint,
   contextHygiene,
+  auditChain,
   bruteForce,
   csrf,
   enumeration,
   graphqlCop,
+  logLines,
   maliciousDocuments,
+  massAssignment,
   overHttp,
   revocation,
   sessions,

@@ -257,7 +257,9 @@ describe('sessions', () => {
     const out = await app.anonymous.send('mutation { signOut }', {}, { cookie });
     expect(String(out.headers['set-cookie'])).toMatch(/^kc_session=; Path=\/; Expires=Thu, 01 Jan 1970/);
     expect((await app.anonymous.send(ME, {}, { cookie })).data).toEqual({ me: null });
-    const trail = await app.owner.query<{ action: string }[]>('select action from audit_entries order by at desc limit 1');
+    const trail = await app.owner.query<{ action: string }[]>(
+      'select action from audit_entries order by at desc limit 1',
+    );
     expect(trail).toEqual([{ action: 'account.signed_out' }]);
   });
 });

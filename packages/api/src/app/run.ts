@@ -5,6 +5,7 @@ import { type Addresses, BootError, type Config } from '../platform/config.js';
 import { checkRoles, checkWalls, reasonOf } from '../platform/db/boot-checks.js';
 import { databaseCode } from '../platform/db/failures.js';
 import { migrateAll, NewerSchemaError } from '../platform/db/migrate.js';
+import { errorForLog } from '../platform/errors/error-for-log.js';
 import { startEmbedded } from '../platform/embedded/embedded.js';
 import { prepareDatabase } from '../platform/embedded/embedded-database.js';
 import { assertFree, listen } from '../platform/http/listen.js';
@@ -31,7 +32,7 @@ export async function run(config: Config, { shutdown, say }: { shutdown: Shutdow
   await checkWalls(addresses);
   say('Database ready');
 
-  const log = pino({ level: process.stdout.isTTY ? 'warn' : 'info' });
+  const log = pino({ level: process.stdout.isTTY ? 'warn' : 'info', serializers: { err: errorForLog } });
   const isBehindProxy = config.publicUrl?.startsWith('https:') ?? false;
   const { dataDir, publicUrl } = config;
   const app = await createApp({

@@ -76,8 +76,9 @@ function withoutValues({ extensions }: ArgumentValidationError): KnownError {
 /** Our validators put the reason where class-validator puts its English sentence. */
 const asReason = (text: string): Reason => (/^[A-Z][A-Z_]+$/.test(text) ? (text as Reason) : 'CHECK_FIELDS');
 
-/** 'Expected value of type "Int!", found "secret".' tells enough without its end. */
-const withoutLiteral = (message: string) => message.replace(/(found|[Vv]alue:?) ["{[\d-].*/s, '$1 …');
+/** 'Expected value of type "Int!", found "secret".' tells enough without its end, and so does 'found String "secret"'. */
+const withoutLiteral = (message: string) =>
+  message.replace(/(found|[Vv]alue:?|\b(?:Block)?String|\bInt|\bFloat) ["{[\d-].*/s, '$1 …');
 
 const documentCodes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 

@@ -46,6 +46,16 @@ it.each(bodies)('a body of %s', async (_name, body, headers, expected) => {
     });
 });
 
+it.each([
+  '{ "canary" }',
+  '{ province("canary") }',
+  'query ("""canary""") { __typename }',
+  '{ people(first: "canary") { edges { cursor } } }',
+])('never quotes what stands in a document: %s', async (query) => {
+  const { status, text } = await post({ query });
+  expect([status, text.includes('canary')]).toEqual([400, false]);
+});
+
 it('refuses a strange host in JSON', async () => {
   const other = await startTestApp();
   await app.app.services.provinces.reload();

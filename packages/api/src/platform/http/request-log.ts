@@ -3,8 +3,12 @@ import type { Language } from '@ky-cuong/shared';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
+import { errorForLog } from '../errors/error-for-log.js';
 import { httpSeconds } from '../metrics.js';
 import { type RequestFacts, withRequest } from './current-request.js';
+
+/** What went wrong is told without what people sent. */
+const QUIET = { serializers: { err: errorForLog } };
 
 export function requestLog(log: Logger): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
@@ -13,7 +17,7 @@ export function requestLog(log: Logger): RequestHandler {
     const facts: RequestFacts = { errors: [] };
     res.setHeader('x-trace-id', traceId);
     res.once('close', () => write(log, { req, res, traceId, facts, ms: performance.now() - startedAt }));
-    withRequest({ traceId, language: languageOf(req), log: log.child({ traceId }), facts }, next);
+    withRequest({ traceId, language: languageOf(req), log: log.child({ traceId }, QUIET), facts }, next);
   };
 }
 
