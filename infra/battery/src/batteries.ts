@@ -11,6 +11,7 @@ import { massAssignment } from './abuse/mass-assignment.ts';
 import { overHttp } from './abuse/over-http.ts';
 import { revocation } from './abuse/revocation.ts';
 import { sessions } from './abuse/sessions.ts';
+import { uploads } from './abuse/uploads.ts';
 import { concurrency } from './durability/concurrency.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
 import { idempotency } from './durability/idempotency.ts';
@@ -47,6 +48,7 @@ export const batteries: readonly Battery[] = [
   overHttp,
   revocation,
   sessions,
+  uploads,
   killApi,
   killDatabase,
   idempotency,

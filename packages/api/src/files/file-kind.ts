@@ -24,7 +24,7 @@ const FIELD = 'file';
 /** The media type; FILE_TYPE_NOT_ALLOWED for a kind we do not take, FILE_TYPE_MISMATCH when the name claims another. */
 export async function kindOfFile(name: string, bytes: Buffer): Promise<string> {
   const claimed = KINDS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
-  if (isArchive(bytes)) assertTameArchive(bytes);
+  if (isArchive(bytes)) await assertTameArchive(bytes);
   const found = (await fileTypeFromBuffer(bytes))?.mime ?? (isText(bytes) ? 'text' : undefined);
   if (!claimed) throw notAllowed();
   if (found === 'text' && claimed.startsWith('text/')) return claimed;

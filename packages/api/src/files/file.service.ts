@@ -9,6 +9,7 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { kindOfFile } from './file-kind.js';
 import { Attachment } from './file.entity.js';
 import { insertReaders, readFiles } from './file.queries.js';
+import { tamePicture } from './image-guard.js';
 import type { FileStore } from './file.store.js';
 
 export const MAX_FILE = 20 * 1_024 * 1_024;
@@ -31,11 +32,12 @@ export async function saveFile(
   if (sent.bytes.length > MAX_FILE) throw new InvalidInputError(FIELD, 'FILE_TOO_LARGE', { max: '20 MB' });
   const name = cleanName(sent.name);
   const mediaType = await kindOfFile(name, sent.bytes);
-  const contentHash = await store.put(ctx.province.schema, sent.bytes);
+  const bytes = tamePicture(mediaType, sent.bytes);
+  const contentHash = await store.put(ctx.province.schema, bytes);
   const file = Object.assign(new Attachment(), {
     id: newId('Attachment'),
     ...{ tenantId, agencyId, personId, name, mediaType, contentHash },
-    sizeBytes: sent.bytes.length,
+    sizeBytes: bytes.length,
     uploadedAt: ctx.now,
   });
   await ctx.db.run(async (tx) => {

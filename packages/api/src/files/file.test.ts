@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import supertest from 'supertest';
 import { newId } from '../platform/db/ids.js';
+import { archive, docx, xlsx } from '../testing/archive.js';
 import { startTestApp, type TestAgency, type TestApp, type TestPerson } from '../testing/test-app.js';
 import { TenantDb } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -34,49 +34,9 @@ const PNG = Buffer.from(
   'base64',
 );
 
-/** An archive with these entries, each of whose expanded size is said to be `claims` when given. */
-function archive(entries: readonly { name: string; content: string; claims?: number }[]): Buffer {
-  const locals: Buffer[] = [];
-  const centrals: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content, claims } of entries) {
-    const [path, packed] = [Buffer.from(name), deflateRawSync(Buffer.from(content))];
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(20, 4);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(claims ?? content.length, 22);
-    local.writeUInt16LE(path.length, 26);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(0x02014b50, 0);
-    central.writeUInt16LE(8, 10);
-    central.writeUInt32LE(packed.length, 20);
-    central.writeUInt32LE(claims ?? content.length, 24);
-    central.writeUInt16LE(path.length, 28);
-    central.writeUInt32LE(offset, 42);
-    locals.push(local, path, packed);
-    centrals.push(central, path);
-    offset += 30 + path.length + packed.length;
-  }
-  const directory = Buffer.concat(centrals);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-}
-
-const TYPES =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const docx = (more: readonly { name: string; content: string; claims?: number }[] = []) =>
-  archive([
-    { name: '[Content_Types].xml', content: TYPES },
-    { name: 'word/document.xml', content: '<w:document/>' },
-    ...more,
-  ]);
+const ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document>&e;</w:document>';
+const relation = (kind: string) =>
+  `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="https://example.vn" TargetMode="External"/></Relationships>`;
 
 async function send(who: TestPerson, name: string, bytes: Buffer, headers: Record<string, string> = {}) {
   return supertest(app.app.express)
@@ -153,6 +113,16 @@ it('takes the file of a form, and keeps the same content once', async () => {
 
 it.each([
   ['văn bản.docx', docx(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  [
+    'văn bản có liên kết.docx',
+    docx([{ name: 'word/_rels/document.xml.rels', content: relation('hyperlink') }]),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  [
+    'văn bản có biểu đồ.docx',
+    docx([{ name: 'word/embeddings/bieu.xlsx', content: xlsx() }]),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
   ['danh sách.csv', Buffer.from('Họ tên,Đơn vị\nLê Văn A,Sở Y tế\n'), 'text/csv'],
   ['ghi chú.TXT', Buffer.from('\ufeffĐã nhận.\r\n'), 'text/plain'],
 ])('knows %s', async (name, bytes, mediaType) => {
@@ -202,6 +172,51 @@ it.each<readonly [string, string, Buffer, number, string]>([
   ['no name', '', PDF, 400, 'FILE_NAME_REFUSED'],
   ['nothing', 'a.pdf', Buffer.alloc(0), 400, 'FILE_EMPTY'],
   ['21 MB', 'a.pdf', Buffer.alloc(21 * 1_024 * 1_024, 'x'), 413, 'FILE_TOO_LARGE'],
+  [
+    'a bomb that says it is small',
+    'a.docx',
+    docx([{ name: 'word/a.bin', content: Buffer.alloc(9_000_000), claims: 100 }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
+  [
+    'a link to elsewhere',
+    'a.docx',
+    docx([{ name: 'word/a', content: '/etc/passwd', mode: 0o120777 }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
+  ['a locked part', 'a.docx', docx([{ name: 'word/a', content: 'x', isEncrypted: true }]), 400, 'FILE_TYPE_MISMATCH'],
+  [
+    'an archive in a document',
+    'a.docx',
+    docx([{ name: 'word/a.zip', content: archive([{ name: 'b', content: 'b' }]) }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
+  [
+    'two parts of one name',
+    'a.docx',
+    docx([{ name: 'word/document.xml', content: '<b/>' }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
+  ['macros', 'a.docx', docx([{ name: 'word/vbaProject.bin', content: 'x' }]), 400, 'FILE_TYPE_MISMATCH'],
+  ['an entity of a file', 'a.docx', docx([], ENTITY), 400, 'FILE_TYPE_MISMATCH'],
+  [
+    'an entity in UTF-16',
+    'a.xlsx',
+    xlsx([{ name: 'xl/a.xml', content: Buffer.from(`\ufeff${ENTITY}`, 'utf16le') }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
+  [
+    'a template from elsewhere',
+    'a.docx',
+    docx([{ name: 'word/_rels/a.rels', content: relation('attachedTemplate') }]),
+    400,
+    'FILE_TYPE_MISMATCH',
+  ],
   ['text that is no UTF-8', 'a.txt', Buffer.from([0xc4, 0x90, 0xff, 0xfe]), 400, 'FILE_TYPE_MISMATCH'],
 ])('refuses %s, and keeps nothing', async (_what, name, bytes, status, reason) => {
   const before = await kept();
