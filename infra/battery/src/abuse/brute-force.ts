@@ -2,7 +2,7 @@
 import { hashGate } from '@ky-cuong/api/platform/auth/hash-gate.js';
 import { PASSWORD } from '@ky-cuong/api/testing/give-account.js';
 import type { Battery, Round, Tally } from '../battery.ts';
-import { documentOf } from './acts.ts';
+import { documentOf } from './documents.ts';
 import { quantile, rounded } from './figures.ts';
 import { type Answered, reasonOf, serve, type Served } from './served.ts';
 import { setStage, type Stage } from './stage.ts';

@@ -1,7 +1,7 @@
 // S16: at the door nobody learns who has an account: not from the answer, not from its length, not from how long it took.
 import { PASSWORD } from '@ky-cuong/api/testing/give-account.js';
 import type { Battery, Round, Tally } from '../battery.ts';
-import { documentOf } from './acts.ts';
+import { documentOf } from './documents.ts';
 import { auc, quantile, rounded } from './figures.ts';
 import { type Answered, serve, type Served } from './served.ts';
 import { setStage, type Stage } from './stage.ts';

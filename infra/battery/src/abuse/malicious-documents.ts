@@ -51,7 +51,12 @@ async function healthy(served: Served, cookie: string, forMs: number): Promise<n
 async function flood(served: Served, cookie: string, forMs: number): Promise<number> {
   const under: Promise<unknown>[] = [];
   for (let count = 0; count * 20 < forMs; count += 1) {
-    under.push(strike(served, cookie, attacks[count % attacks.length]!));
+    under.push(
+      ...attacks
+        .slice(count % attacks.length)
+        .slice(0, 1)
+        .map((attack) => strike(served, cookie, attack)),
+    );
     await new Promise((done) => setTimeout(done, 20));
   }
   await Promise.all(under);

@@ -8,7 +8,9 @@ import {
   isObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { type Act, acts, documentOf, schema, unknownActs } from './acts.ts';
+import type { Act } from './act.ts';
+import { acts, unknownActs } from './acts.ts';
+import { documentOf, schema } from './documents.ts';
 import { below, chanceOf } from './figures.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Answered, serve, type Served } from './served.ts';

@@ -2,7 +2,7 @@
 import { PASSWORD } from '@ky-cuong/api/testing/give-account.js';
 import type { TestPerson } from '@ky-cuong/api/testing/test-app.js';
 import type { Battery, Round, Tally } from '../battery.ts';
-import { documentOf } from './acts.ts';
+import { documentOf } from './documents.ts';
 import { serve, type Served } from './served.ts';
 import { setStage, type Stage } from './stage.ts';
 

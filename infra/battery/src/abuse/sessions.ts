@@ -4,7 +4,7 @@ import { PASSWORD } from '@ky-cuong/api/testing/give-account.js';
 import { newApiKey } from '@ky-cuong/api/platform/auth/api-key.js';
 import { hashOf, newToken } from '@ky-cuong/api/platform/auth/session.js';
 import type { Battery, Round, Tally } from '../battery.ts';
-import { documentOf } from './acts.ts';
+import { documentOf } from './documents.ts';
 import { type Answered, reasonOf, serve, type Served } from './served.ts';
 import { setStage, type Stage } from './stage.ts';
 
