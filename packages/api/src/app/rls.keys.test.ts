@@ -26,7 +26,9 @@ const KEYS_WITHOUT_TENANT = [
   'agency_successions (successor_id)', // agencies are public within a province (decision 0008), and reforms cross tenants
   'agency_versions (parent_id)', // the same: a district's parent is the province's
   'agency_versions (territory_id)', // territories belong to nobody
+  'api_keys (account_id, person_id)', // both are the maker's, and only he makes one
   'invitations (account_id)', // its policy asks the account's own wall first
+  'known_devices (account_id, person_id)', // both are the person's own, and only he adds one
   'sessions (account_id)', // its policy asks the account's own wall first
   'sessions (account_id, person_id)', // the same, and both are one account's
   'tasks (register_agency_id)', // agencies are public within a province
@@ -47,9 +49,11 @@ it('carries the tenant in every foreign key, but for those listed', async () => 
 /** Neither a tenant nor an id that nobody can guess. */
 const UNIQUE_BY_WORDS = [
   'account_identifiers_pkey', // the hash of an e-mail address or number: one name signs in to one account
+  'api_keys_key_hash_key', // the hash of 178 random bits
   'external_bodies_listed', // the list that everybody sees
   'hierarchy_state_pkey', // one row
   'invitations_token_hash_key', // the hash of 256 random bits
+  'known_devices_pkey', // the hash of 256 random bits
   'one_code_in_register', // an expression: the agency's id, then the code
   'sessions_token_hash_key', // the hash of 256 random bits
   'sign_in_failures_pkey', // a hash, kept before anybody is known

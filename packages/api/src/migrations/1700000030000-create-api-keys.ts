@@ -16,7 +16,7 @@ export class CreateApiKeys1700000030000 implements MigrationInterface {
         tenant_id uuid not null,
         agency_id uuid not null, -- for which the program acts
         appointment_id uuid not null, -- in which it acts
-        account_id uuid not null references accounts (id), -- the maker's, whose end is the key's
+        account_id uuid not null, -- the maker's, whose end is the key's
         person_id uuid not null,
         maker_name text not null, -- as it was when he made it
         maker_title text not null,
@@ -28,6 +28,7 @@ export class CreateApiKeys1700000030000 implements MigrationInterface {
         expires_at timestamptz not null check (expires_at <= created_at + interval '12 months'),
         last_used_at timestamptz,
         revoked_at timestamptz,
+        foreign key (account_id, person_id) references accounts (id, person_id),
         foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on update cascade,
         foreign key (tenant_id, appointment_id) references appointments (tenant_id, id) on update cascade
       );

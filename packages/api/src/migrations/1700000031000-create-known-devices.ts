@@ -10,9 +10,10 @@ export class CreateKnownDevices1700000031000 implements MigrationInterface {
     await db.query(`
       create table known_devices (
         token_hash text primary key check (token_hash ~ '^[0-9a-f]{64}$'),
-        account_id uuid not null references accounts (id),
+        account_id uuid not null,
         person_id uuid not null,
-        created_at timestamptz not null -- real time; known for 180 days
+        created_at timestamptz not null, -- real time; known for 180 days
+        foreign key (account_id, person_id) references accounts (id, person_id)
       );
       create index devices_of_account on known_devices (account_id);
       create index devices_of_person on known_devices (person_id, created_at);
