@@ -20,6 +20,7 @@ import { GuardFileReaders1700000026000 } from '../migrations/1700000026000-guard
 import { TieAccountDoors1700000026100 } from '../migrations/1700000026100-tie-account-doors.js';
 import { CreateApiKeys1700000030000 } from '../migrations/1700000030000-create-api-keys.js';
 import { CreateKnownDevices1700000031000 } from '../migrations/1700000031000-create-known-devices.js';
+import { NameTheScope1700000040000 } from '../migrations/1700000040000-name-the-scope.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationClass[] = [
   TieAccountDoors1700000026100,
   CreateApiKeys1700000030000,
   CreateKnownDevices1700000031000,
+  NameTheScope1700000040000,
 ];

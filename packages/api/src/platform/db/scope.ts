@@ -3,12 +3,10 @@ import { type FindOperator, Raw } from 'typeorm';
 import type { RequestContext } from '../graphql/context.js';
 
 /** For `= any (…)` in a named query. The array is worked out once a query, not once a row. `viewer` is a placeholder: '$1'. */
-export const scopeOf = (viewer: string) =>
-  `array(select visible_agency from agency_scope where viewer_agency = ${viewer} and sector = '*')`;
+export const scopeOf = (viewer: string) => `cast((select agencies_seen(${viewer})) as uuid[])`;
 
 /** Agencies of which the viewer sees at least one sector: an index finds their rows, {@link seesSectorOf} then decides. */
-export const sectorScopeOf = (viewer: string) =>
-  `array(select distinct visible_agency from agency_scope where viewer_agency = ${viewer} and sector <> '*')`;
+export const sectorScopeOf = (viewer: string) => `cast((select agencies_guided(${viewer})) as uuid[])`;
 
 /** Whether the viewer sees this agency's rows of this sector: the second axis of the scope. */
 export const seesSectorOf = (viewer: string, agency: string, sector: string) =>
