@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findChromium } from './browser.mjs';
-import { HEAP } from './serve.mjs';
+import { ARENAS, HEAP } from './serve.mjs';
 import { at, node24 } from './steps.mjs';
 
 const PASSWORD = 'thu-nghiem-trinh-duyet-2024';
@@ -28,7 +28,7 @@ export default async function startProgram() {
   };
   await chmod(dataDir, 0o711); // PostgreSQL's own user enters it
   const child = spawn(node24(), [...HEAP, '--enable-source-maps', at('packages/api/dist/main.js')], {
-    env: { ...process.env, ...settings },
+    env: { ...ARENAS, ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = collect(child);

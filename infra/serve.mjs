@@ -4,8 +4,13 @@ import { at, dataDir, node24 } from './steps.mjs';
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
-/** A small heap: after 10,000 mixed requests 268 MB stay resident, and 473 without. */
-export const HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+/**
+ * A small heap: after 10,000 mixed requests 250 MB stay resident, and 473 without limits. The young space is as large as
+ * lists need: with 4 MB a quarter of the time went into emptying it.
+ */
+export const HEAP = ['--max-semi-space-size=16', '--max-old-space-size=256'];
+/** Few arenas for what lies outside of the heap: one a thread kept 44 MB more. */
+export const ARENAS = { MALLOC_ARENA_MAX: '2' };
 
 /** Gives the child's exit code once it has ended. */
 export function serve(script, args = [], env = {}) {
@@ -15,6 +20,7 @@ export function serve(script, args = [], env = {}) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       NODE_ENV: 'production', // the executor checks less, and says less
+      ...ARENAS,
       ...process.env,
       NODE_COMPILE_CACHE: at('node_modules/.cache/ky-cuong/compiled'),
       DATA_DIR: dataDir(),

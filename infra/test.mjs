@@ -9,6 +9,7 @@ import { at, binOf, build, compile, generate, install, node24, onNode24, orExpla
 const suites = [
   ['unit', 'packages/shared', []],
   ['integration', 'packages/api', []],
+  ['numbers', 'packages/api', ['--config', 'jest.numbers.config.cjs']],
   ['web', 'packages/web', []],
   ['browser', 'packages/web', ['--config', 'jest.e2e.config.cjs']],
 ];

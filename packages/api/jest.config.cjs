@@ -7,6 +7,7 @@ module.exports = {
   rootDir: 'src',
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', 'numbers\\.test\\.ts$'], // measured alone: jest.numbers.config.cjs
   globalSetup: '<rootDir>/../jest.database.mjs',
   globalTeardown: '<rootDir>/../../../infra/test-database-stop.mjs',
   maxWorkers: 2,

@@ -69,9 +69,11 @@ function ask(port: number, headers: Record<string, string>, body: string): Promi
 }
 
 /** Neighbours only ever add time: of several rounds the best is nearest to what the program itself takes. */
-const ROUNDS = 5;
+const ROUNDS = 6;
+const EACH = 100;
+const MOST = 15;
 
-it('answers the home page within 40 times a bound select 1, at the 95th percentile of its best round', async () => {
+it(`answers the home page within ${MOST} times a bound select 1, at the 95th percentile of its best round`, async () => {
   const { port } = server.address() as AddressInfo;
   const chair = app.as(province, 'HEAD');
   const one = () => chair.bound((tx) => tx.query('select 1'));
@@ -85,12 +87,12 @@ it('answers the home page within 40 times a bound select 1, at the 95th percenti
     const answer = await ask(port, headers, body);
     if (!answer.includes('"overdue":{"count":')) throw new Error(`the home page is not there: ${answer}`);
   };
-  await timed(home, 20);
+  await timed(home, 4 * EACH); // as a program that has been up for a minute
   const ratios = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const [selects, homes] = [await timed(one, 40), await timed(home, 40)];
+    const [selects, homes] = [await timed(one, EACH), await timed(home, EACH)];
     ratios.push(quantile(homes, 0.95) / quantile(selects, 0.5));
   }
   console.info(`home p95 / bound select 1 p50, a round each: ${ratios.map((ratio) => ratio.toFixed(1)).join(' ')}`);
-  expect(Math.min(...ratios)).toBeLessThanOrEqual(40);
+  expect(Math.min(...ratios)).toBeLessThanOrEqual(MOST);
 }, 60_000);
