@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGates } from './gates.mjs';
-import { at, binOf, build, compile, generate, install, node24, onNode24, orExplain, quietly } from './steps.mjs';
+import { at, binOf, build, compile, generate, install, node24, onNode24, orExplain, quietly, run } from './steps.mjs';
 
 const suites = [
   ['unit', 'packages/shared', []],
@@ -14,18 +14,36 @@ const suites = [
   ['browser', 'packages/web', ['--config', 'jest.e2e.config.cjs']],
 ];
 
+/** Programs that count for themselves: their last line says how many passed and failed. */
+const programs = [
+  ['batteries', 'infra/battery/src/main.ts', []],
+  ['bench, judged by equal answers and statements', 'infra/bench/src/main.ts', ['--quick']],
+];
+
 async function test() {
   await install();
   await Promise.all([compile(), generate()]);
   const sum = await runGates();
   sum[(await buildPasses()) ? 'passed' : 'failed'] += 1;
-  for (const suite of suites) {
-    const { passed, failed } = await runJest(suite);
-    sum.passed += passed;
-    sum.failed += failed;
-  }
+  for (const suite of suites) add(sum, await runJest(suite));
+  for (const program of programs) add(sum, await runProgram(program));
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   process.exit(sum.failed ? 1 : 0);
+}
+
+function add(sum, { passed, failed }) {
+  sum.passed += passed;
+  sum.failed += failed;
+}
+
+async function runProgram([name, script, args]) {
+  console.log(`• ${name} (${script})`);
+  const { code, said } = await run(node24(), ['--import', at('infra/read-typescript.mjs'), at(script), ...args]);
+  console.log(said.trimEnd());
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
+  const count = { passed: Number(passed ?? 0), failed: Number(failed ?? 1) || (code === 0 ? 0 : 1) };
+  console.log(`${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed, ${count.failed} failed`);
+  return count;
 }
 
 async function buildPasses() {
