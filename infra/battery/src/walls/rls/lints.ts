@@ -14,6 +14,7 @@ const carriesTenant = `'tenant_id', 'owner_tenant_id', 'file_tenant_id'`;
 const KEYS = [
   // A secret's or an address's hash: unique in the province, found before anybody is bound; nobody can guess another's.
   ...['sessions_token_hash_key', 'invitations_token_hash_key', 'account_identifiers_pkey', 'sign_in_failures_pkey'],
+  ...['api_keys_key_hash_key', 'known_devices_pkey'],
   // Keyed by ids that the application made: nobody can meet another's by trying.
   ...[
     'agency_versions_pkey',
@@ -50,6 +51,8 @@ const REFERENCES = [
   // An account's own rows; the account is found by the program, never named by a caller.
   ...['account_identifiers_account_id_fkey', 'sessions_account_id_fkey', 'invitations_account_id_fkey'],
   'sessions_account_id_person_id_fkey',
+  // Both are the maker's, or the person's own, and nobody else adds one.
+  ...['api_keys_account_id_person_id_fkey', 'known_devices_account_id_person_id_fkey'],
   // The agency of a register is the assigner itself: the insert policy holds it to the bound agency.
   'tasks_register_agency_id_fkey',
 ];

@@ -29,6 +29,7 @@ export const input =
   (of, version) => ({ input: make(of, version) });
 
 export const once = () => ({ idempotencyKey: randomUUID() });
+export const newKey = () => ({ ...once(), name: 'Phần mềm một cửa', scopes: ['TASKS_READ'], validForDays: 30 });
 export const acts = (task: ThingName, more: object = {}) =>
   input((of, version) => ({ taskId: of(task), version: version(task), ...more }));
 export const receipts = (receipt: ThingName, more: (of: (name: ThingName) => string) => object = () => ({})) =>

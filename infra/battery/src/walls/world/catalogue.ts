@@ -9,6 +9,7 @@ import {
   changes,
   head,
   input,
+  newKey,
   officeHead,
   official,
   once,
@@ -198,6 +199,8 @@ const onOneself: Readonly<Record<string, Call>> = {
     input(() => ({ currentPassword: PASSWORD, newPassword: `${PASSWORD} mới` })),
   ),
   signOut: call(head),
+  createApiKey: call(head, input(newKey)),
+  revokeApiKey: call(head, (of) => ({ id: of('apiKey') })),
 };
 
 export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([

@@ -9,9 +9,12 @@ import {
   RECEIVE,
   REGISTER,
 } from '@ky-cuong/api/directives/testing.js';
+import { newKey } from './calls.ts';
 import { fileOf, type Files } from './files.ts';
 import type { Cast, ThingName } from './facts.ts';
 import { foundNewcomer, foundSession, foundTeam, type Team } from './staff.ts';
+
+const MAKE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key { id } } }`;
 
 type Things = Partial<Record<ThingName, string>>;
 
@@ -162,6 +165,7 @@ async function peopleOf({ app, district, office }: Place): Promise<Things> {
     aOfficeHead: office.people.HEAD.appointmentId,
     aDistrictHead: district.people.HEAD.appointmentId,
     session: await foundSession(app, district.people.HEAD),
+    apiKey: (await ask(app, district.people.HEAD, MAKE_KEY, { input: newKey() })).createApiKey.key.id,
   };
 }
 

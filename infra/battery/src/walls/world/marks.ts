@@ -9,12 +9,26 @@ const UNMARKED = new Set([
   ...['migrations', 'hierarchy_state', 'agency_scope', 'territories', 'account_identifiers', 'accounts', 'invitations'],
   ...['sign_in_failures', 'audit_heads', 'audit_entries', 'idempotency_keys', 'outbox', 'file_readers'],
   ...['directive_tokens', 'directive_registers', 'task_registers', 'task_participants', 'task_words', 'task_tallies'],
+  ...['task_sight_tallies', 'directive_tallies', 'known_devices'],
 ]);
 
 /** Columns that the program reads as values, and sort keys that follow from others. */
 const VALUES = new Set([
   ...['kind', 'level', 'state', 'role', 'lifecycle', 'sector', 'sectors', 'stage', 'form', 'document_type', 'status'],
-  ...['issuer_kind', 'urgency', 'secrecy', 'plan', 'grade', 'action', 'capacity', 'media_type', 'content_hash'],
+  ...[
+    'issuer_kind',
+    'urgency',
+    'secrecy',
+    'plan',
+    'grade',
+    'action',
+    'capacity',
+    'media_type',
+    'content_hash',
+    'key_hash',
+    'hint',
+    'scopes',
+  ],
   ...[
     'token_hash',
     'register_key',

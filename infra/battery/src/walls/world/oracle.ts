@@ -103,9 +103,13 @@ const PEOPLE: Readonly<Record<string, Sight>> = {
     row['person_id'] === viewer.personId ||
     inside(row, viewer, known),
   sessions: ({ person_id }, viewer) => person_id === viewer.personId,
+  api_keys: ({ person_id }, viewer) => person_id === viewer.personId,
   files: file,
   file_bytes: file,
 };
+
+/** Beyond his own, an administrator answers for those of all below him. */
+const ADMINISTERED = new Set(['api_keys']);
 
 export class Oracle {
   private readonly known: readonly Known[];
@@ -129,7 +133,8 @@ export class Oracle {
     if (viewer?.province !== province || !known) return false;
     const work = WORK[table];
     if (work) return viewer.agencyId !== null && !(this.byRole && viewer.role === 'ADMIN') && work(row, viewer, known);
-    return PEOPLE[table]?.(row, viewer, known) ?? false;
+    if (PEOPLE[table]?.(row, viewer, known)) return true;
+    return ADMINISTERED.has(table) && !(this.byRole && viewer.role !== 'ADMIN') && inside(row, viewer, known);
   }
 
   /** Where the person of a session keeps his record. */

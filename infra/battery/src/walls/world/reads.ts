@@ -4,6 +4,7 @@ import { anybody, call, type Call, head, input, officeHead, post } from './calls
 export const queries: Readonly<Record<string, Call>> = {
   agencies: call(head),
   agency: call(head, (of) => ({ id: of('office') })),
+  apiKeys: call(head),
   assignableAgencies: call(head, () => ({ search: 'zqx' })),
   directive: call(head, (of) => ({ id: of('dSent') })),
   directiveMatrix: call(head, (of) => ({ directiveId: of('dSent'), first: 20 })),
