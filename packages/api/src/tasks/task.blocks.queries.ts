@@ -5,7 +5,7 @@ import { pageSize } from '../platform/graphql/page.js';
 import type { Task } from './task.entity.js';
 import { type Bind, predicatesOf } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
-import { pageByDeadline } from './task.pages.queries.js';
+import { pageByDeadline, roomFor } from './task.pages.queries.js';
 import { runShaped } from './task.queries.js';
 import { mustSeeWork, taskColumns } from './task.scope.queries.js';
 
@@ -34,10 +34,10 @@ function wantedBy(key: string): Wanted {
 
 function armOf(ctx: RequestContext, { name, first }: Wanted, bind: Bind): string {
   const { filter, order } = BLOCKS[name];
-  const [limit, block] = [`${bind(first)}::integer`, `'${name}' as block,`];
-  if (order === 'DEADLINE') return `(${pageByDeadline(ctx, { filter, limit }, bind, block)})`;
+  const block = `'${name}' as block,`;
+  if (order === 'DEADLINE') return `(${pageByDeadline(ctx, { filter, limit: first }, bind, block)})`;
   return `(select ${block} ${taskColumns('t')} from tasks t
-    where ${predicatesOf(ctx, filter, bind).join(' and ')} order by ${order}, t.id limit ${limit})`;
+    where ${predicatesOf(ctx, filter, bind).join(' and ')} order by ${order}, t.id limit ${roomFor(first)})`;
 }
 
 const blocks = defineLoader<string, readonly Task[]>(async (ctx, keys) => {

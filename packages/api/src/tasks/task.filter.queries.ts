@@ -76,7 +76,8 @@ export const actsOn =
 function timeOf(ctx: RequestContext, { timeAxis, atRisk }: TaskFilter, bind: Bind): readonly string[] {
   const today = () => `${bind(ctx.today)}::date`;
   const soon = () => `${bind(dueSoonUntil(ctx.today, { calendar: ctx.calendar, rule: ctx.deadlineRule }))}::date`;
-  const risky = () => [`t.stopped_on is null and t.risk_on <= ${today()} and t.urgent_on >= ${today()}`];
+  // Whatever runs is open: said too, so that the index of open tasks is found.
+  const risky = () => [`t.is_open and t.stopped_on is null and t.risk_on <= ${today()} and t.urgent_on >= ${today()}`];
   switch (timeAxis) {
     case 'NO_DEADLINE':
       return ["t.urgent_on = 'infinity'", ...(atRisk ? risky() : [])];

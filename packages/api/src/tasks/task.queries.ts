@@ -48,7 +48,7 @@ async function readTasks(
   const values: unknown[] = [ctx.actor.agencyId];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const from = [`${bind(after[0])}::date`, `${bind(after[1])}::uuid`] as const;
-  const text = pageByDeadline(ctx, { filter, after: from, limit: `${bind(limit)}::integer` }, bind);
+  const text = pageByDeadline(ctx, { filter, after: from, limit }, bind);
   return runShaped(ctx, { kind: 'list', text, values });
 }
 
