@@ -9,9 +9,10 @@ afterAll(() => app.stop());
 
 const whole = namedQuery<{ n: number }>('test.whole', 'select $1::int as n');
 const broken = namedQuery<{ n: number }>('test.broken', 'select 1 / $1::int as n');
+// A snapshot is a statement's own when somebody else commits in between; when it began is the transaction's.
 const bound = namedQuery<{ agency: string; began: string }>(
   'test.bound',
-  `select current_setting('app.agency', true) as agency, pg_current_snapshot()::text || pg_backend_pid() as began where $1::int = 1`,
+  `select current_setting('app.agency', true) as agency, transaction_timestamp()::text || pg_backend_pid() as began where $1::int = 1`,
 );
 const AGENCY = '00000000-0000-7000-8000-000000000002';
 const reads = () => new NamedReads(app.app.services.reads, { schema: app.place.schema, agencyId: AGENCY }, 'test');
