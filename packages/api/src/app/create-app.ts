@@ -11,6 +11,7 @@ import { openReads, openWrites } from '../platform/db/data-source.js';
 import { operationDeadline } from '../platform/db/deadline.js';
 import { Provinces } from '../platform/db/provinces.js';
 import type { RequestContext } from '../platform/graphql/context.js';
+import { compilingGateway } from '../platform/graphql/executor.js';
 import { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
 import { withHttpStatus } from '../platform/http/answer-error.js';
 import { apolloOptions } from '../platform/http/apollo-options.js';
@@ -34,6 +35,8 @@ export interface AppOptions {
   /** Only tests switch a wall off, and only here. */
   readonly withRules?: boolean;
   readonly introspection?: boolean;
+  /** From which time on a document is compiled; the third unless a test wants to see it at once. */
+  readonly compiledFrom?: number;
   /** A proxy in this network speaks for the browsers behind it. */
   readonly isBehindProxy?: boolean;
   /** How long an operation may take; ten seconds unless a test is in a hurry. */
@@ -60,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ownDocuments: ownDocumentsOf(options),
       keyScopes,
     }),
-    schema: createSchema({ withRules: options.withRules ?? true }),
+    gateway: compilingGateway(createSchema({ withRules: options.withRules ?? true }), options.compiledFrom),
   });
   await apollo.start();
 

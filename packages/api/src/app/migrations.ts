@@ -21,6 +21,7 @@ import { TieAccountDoors1700000026100 } from '../migrations/1700000026100-tie-ac
 import { CreateApiKeys1700000030000 } from '../migrations/1700000030000-create-api-keys.js';
 import { CreateKnownDevices1700000031000 } from '../migrations/1700000031000-create-known-devices.js';
 import { NameTheScope1700000040000 } from '../migrations/1700000040000-name-the-scope.js';
+import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-the-owner-first.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateApiKeys1700000030000,
   CreateKnownDevices1700000031000,
   NameTheScope1700000040000,
+  AskTheOwnerFirst1700000041000,
 ];

@@ -7,6 +7,7 @@ import { leaves } from '../platform/authz/rules.js';
 import type { Feature } from '../platform/feature.js';
 import { registerReactions } from '../platform/happenings.js';
 import { PageInfo } from '../platform/graphql/page.js';
+import { callStraight } from '../platform/graphql/straight-fields.js';
 import { scopeFaults } from '../platform/authz/key-scopes.js';
 import { features } from './features.js';
 import { keyScopes } from './key-scopes.js';
@@ -42,7 +43,9 @@ export function createSchema({ withRules = true } = {}): GraphQLSchema {
   const resolvers = features.flatMap((feature) => feature.resolvers) as unknown as NonEmptyArray<Function>;
   // Plain fields are read by the executor itself: a resolver of their own would only be called to read the same property.
   for (const field of getMetadataStorage().fields) if (field.name === field.schemaName) field.simple = true;
-  const schema = buildSchemaSync({ resolvers, orphanedTypes: [PageInfo], validate: { forbidUnknownValues: false } });
+  const schema = callStraight(
+    buildSchemaSync({ resolvers, orphanedTypes: [PageInfo], validate: { forbidUnknownValues: false } }),
+  );
   const faults = scopeFaults(schema, keyScopes);
   if (faults.length > 0) throw new Error(`The table of key scopes does not fit the graph: ${faults.join(', ')}.`);
   return withRules ? protect(schema, ruleTable) : schema;

@@ -2,12 +2,11 @@
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loader.js';
-import type { Acknowledgement } from './acknowledgement.entity.js';
 import type { Clause } from './clause.entity.js';
 import type { Directive } from './directive.entity.js';
 import { type DirectiveExtras, readChain, readClauses, readDirectives, readExtras } from './directive.queries.js';
 import type { Receipt } from './receipt.entity.js';
-import { type Pending, readHeads, readPassedOn, readReadings, readReceipts } from './receipt.queries.js';
+import { type Pending, readHeads, type Reading, readPassedOn, readReadings, readReceipts } from './receipt.queries.js';
 
 const missing = () => new NotFoundError();
 
@@ -62,9 +61,10 @@ export const headNameByAgency = defineLoader<string, string | null>(async (ctx, 
   return ids.map((id) => found.get(id) ?? null);
 });
 
-export const readingsByReceipt = defineLoader<string, Acknowledgement[]>(async (ctx, ids) =>
-  manyForEach(ids, await readReadings(ctx, ids), ({ receiptId }) => receiptId),
-);
+export const readingsByReceipt = defineLoader<string, readonly Reading[]>(async (ctx, ids) => {
+  const found = await readReadings(ctx, ids);
+  return ids.map((id) => found.get(id) ?? []);
+});
 
 /** What came along with a row is not asked for again in this request. */
 export function bringAlong(ctx: RequestContext, { receipt, directive }: Omit<Pending<unknown>, 'row'>): void {

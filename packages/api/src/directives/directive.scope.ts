@@ -18,7 +18,9 @@ export const seesReceipt = (r: string) => `(${r}.owner_agency_id = $1 or ${r}.ag
     or ${r}.owner_agency_id = any (${scope}) or ${r}.sender_agency_id = any (${scope})
     or ${r}.id = any (${ownReadings('receipts')}))`;
 
-export const seesReading = (a: string) => `(${a}.person_id = $2 or ${a}.agency_id = any (${scope})
+export const seesReading = (
+  a: string,
+) => `(${a}.owner_agency_id = $1 or ${a}.person_id = $2 or ${a}.agency_id = any (${scope})
     or ${a}.owner_agency_id = any (${scope}) or ${a}.sender_agency_id = any (${scope}))`;
 
 /** The values of $1 and $2. */

@@ -5,7 +5,7 @@ import { Person } from '../people/person.entity.js';
 import { isId } from '../platform/db/ids.js';
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import type { Page, PageAsked } from '../platform/graphql/page.js';
+import type { Page } from '../platform/graphql/page.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { Directive } from './directive.entity.js';
 import { directiveById } from './directive.loaders.js';
@@ -15,7 +15,7 @@ import { previewDissemination } from './disseminating.js';
 import { ExternalBody } from './external-body.entity.js';
 import { Receipt } from './receipt.entity.js';
 import type { DisseminateInput, MatrixFilter } from './receipt.inputs.js';
-import { listMatrix, type ReadReceipt, readReadingsByIds, readReceipts } from './receipt.queries.js';
+import { listMatrix, type MatrixAsked, type ReadReceipt, readReadingsByIds, readReceipts } from './receipt.queries.js';
 
 export async function findDirective(ctx: RequestContext, id: string): Promise<ReadDirective> {
   const found = isId(id) ? await readDetail(ctx, id) : undefined;
@@ -40,7 +40,7 @@ export async function directiveMatrix(
   ctx: RequestContext,
   directiveId: string,
   filter: MatrixFilter,
-  page: PageAsked,
+  page: MatrixAsked,
 ): Promise<Page<ReadReceipt>> {
   if (!isId(directiveId)) throw new NotFoundError();
   const found = await listMatrix(ctx, directiveId, filter, page);

@@ -14,7 +14,7 @@ import {
   receiptsPassedOn,
 } from './directive.loaders.js';
 import { Receipt } from './receipt.entity.js';
-import type { ReadReceipt } from './receipt.queries.js';
+import type { Reading, ReadReceipt } from './receipt.queries.js';
 
 @Resolver(() => Receipt)
 export class ReceiptFieldsResolver {
@@ -51,8 +51,8 @@ export class ReceiptFieldsResolver {
   @FieldResolver(() => [Acknowledgement], {
     description: 'Danh sách người được quán triệt: người chưa mở trước, rồi theo tên',
   })
-  people(@Root() { id }: Receipt, @Ctx() ctx: RequestContext): Promise<Acknowledgement[]> {
-    return readingsByReceipt(ctx).load(id);
+  people(@Root() receipt: Receipt, @Ctx() ctx: RequestContext): readonly Reading[] | Promise<readonly Reading[]> {
+    return (receipt as ReadReceipt).people ?? readingsByReceipt(ctx).load(receipt.id);
   }
 
   @FieldResolver(() => [Receipt], { description: 'Các cơ quan mà cơ quan này chuyển tiếp đến' })

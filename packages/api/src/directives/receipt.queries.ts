@@ -1,4 +1,5 @@
 // The hot reads of receipts and readings: the matrix, what waits for whom, and rows by key.
+import { jsonRows } from '../platform/db/json-rows.js';
 import { namedQuery } from '../platform/db/named-query.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import {
@@ -17,8 +18,15 @@ import { Receipt } from './receipt.entity.js';
 import type { MatrixFilter } from './receipt.inputs.js';
 import { selectList } from './select-list.js';
 
-/** A receipt with the name of its agency's present head, when it was read along. */
-export type ReadReceipt = Receipt & { readonly headName?: string | null };
+/** A person's reading as it is shown on the list of his agency. */
+export type Reading = Omit<Acknowledgement, 'openedAt' | 'acknowledgedAt' | Inner> & {
+  readonly openedAt: Date | string | null;
+  readonly acknowledgedAt: Date | string | null;
+};
+type Inner = 'ownerTenantId' | 'ownerAgencyId' | 'senderAgencyId' | 'directiveId' | 'tenantId' | 'agencyId' | 'addedAt';
+
+/** A receipt with the name of its agency's present head and its people, when they were read along. */
+export type ReadReceipt = Receipt & { readonly headName?: string | null; readonly people?: readonly Reading[] };
 
 const receipt = selectList(Receipt, 'r');
 const reading = selectList(Acknowledgement, 'a');
@@ -35,12 +43,38 @@ const headOn = (
       where h.agency_id = ${agency} and h.role = 'HEAD' and h.valid_from <= ${day} and (h.valid_to is null or h.valid_to >= ${day})
       order by h.valid_from desc limit 1)`;
 
-const matrix = namedQuery<ReadReceipt>(
-  'receipts.matrix',
-  `select ${receipt}, ${headOn('r.agency_id', '$13::date')} as "headName"
+const people = jsonRows<Reading>({
+  id: 'id',
+  receiptId: 'receipt_id',
+  personId: 'person_id',
+  personName: 'person_name',
+  postTitle: 'post_title',
+  state: 'state',
+  addedByRule: 'added_by_rule',
+  openedAt: 'opened_at',
+  acknowledgedAt: 'acknowledged_at',
+  urgedCount: 'urged_count',
+});
+type JsonPeople = Parameters<typeof people.read>[0];
+
+const peopleOf = (receiptId: string) =>
+  people.text({
+    from: 'acknowledgements a',
+    where: `a.receipt_id = ${receiptId} and ${seesReading('a')}`,
+    order: 'a.state_rank, a.person_sort, a.id',
+  });
+
+const matrixWith = (along: string) =>
+  `select ${receipt}, ${headOn('r.agency_id', '$13::date')} as "headName"${along}
      from directive_receipts r
     where (r.state_rank, r.agency_sort, r.id) > ($4::smallint, $5::text, $6::uuid) and ${matrixWhere}
-    order by r.state_rank, r.agency_sort, r.id limit $7`,
+    order by r.state_rank, r.agency_sort, r.id limit $7`;
+
+const matrix = namedQuery<ReadReceipt>('receipts.matrix', matrixWith(''));
+
+const matrixPeople = namedQuery<Receipt & { headName: string | null; people: JsonPeople }>(
+  'receipts.matrixPeople',
+  matrixWith(`, ${peopleOf('r.id')} as people`),
 );
 
 const matrixTotal = namedQuery<{ n: number }>(
@@ -65,10 +99,9 @@ const heads = namedQuery<{ agencyId: string; name: string | null }>(
   `select agency_id as "agencyId", ${headOn('wanted.agency_id', '$2::date')} as name from unnest($1::uuid[]) as wanted (agency_id)`,
 );
 
-const readings = namedQuery<Acknowledgement>(
+const readings = namedQuery<{ receiptId: string; people: JsonPeople }>(
   'readings.ofReceipts',
-  `select ${reading} from acknowledgements a where a.receipt_id = any ($3::uuid[]) and ${seesReading('a')}
-    order by a.receipt_id, a.state_rank, a.person_sort, a.id`,
+  `select wanted.id as "receiptId", ${peopleOf('wanted.id')} as people from unnest($3::uuid[]) as wanted (id)`,
 );
 
 const readingsByIds = namedQuery<Acknowledgement>(
@@ -113,22 +146,31 @@ const waitingReadings = namedQuery<
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
+/** What a page of the matrix is read by: whether the people of each agency are asked for along with it. */
+export interface MatrixAsked extends PageAsked {
+  readonly withPeople?: boolean;
+}
+
 /** Agencies that received a directive, the least far first, then by name. */
 export async function listMatrix(
   ctx: RequestContext,
   directiveId: string,
   filter: MatrixFilter,
-  asked: PageAsked,
+  asked: MatrixAsked,
 ): Promise<Page<ReadReceipt>> {
-  const { first, after } = asked;
+  const { first, after, withPeople } = asked;
   const { state, level, kind, unfinished: isUnfinished, directOnly } = filter;
   const filters = [state ?? null, level ?? null, kind ?? null, isUnfinished ?? null, directOnly ?? null];
   const start = decodeCursor(after, [-1, '', FIRST_ID]);
   const size = pageSize(first);
   const total = countAhead(asked, () => countMatrix(ctx, directiveId, filters));
-  const rows = await ctx.reads.run(matrix, [...eyesOf(ctx), directiveId, ...start, size, ...filters, ctx.today]);
+  const values = [...eyesOf(ctx), directiveId, ...start, size, ...filters, ctx.today];
+  const rows = withPeople ? await runWithPeople(ctx, values) : await ctx.reads.run(matrix, values);
   return toPage(rows, first, ({ stateRank, agencySort, id }) => [stateRank, agencySort, id], total);
 }
+
+const runWithPeople = async (ctx: RequestContext, values: unknown[]): Promise<ReadReceipt[]> =>
+  (await ctx.reads.run(matrixPeople, values)).map((row) => ({ ...row, people: people.read(row.people) }));
 
 async function countMatrix(ctx: RequestContext, directiveId: string, filters: readonly unknown[]): Promise<number> {
   const values = [...eyesOf(ctx), directiveId, null, null, null, null, ...filters, null];
@@ -144,8 +186,14 @@ export const readPassedOn = (ctx: RequestContext, parentIds: readonly string[]) 
 export const readHeads = (ctx: RequestContext, agencyIds: readonly string[]) =>
   ctx.reads.run(heads, [agencyIds, ctx.today]);
 
-export const readReadings = (ctx: RequestContext, receiptIds: readonly string[]) =>
-  ctx.reads.run(readings, [...eyesOf(ctx), receiptIds]);
+/** By receipt. */
+export async function readReadings(
+  ctx: RequestContext,
+  receiptIds: readonly string[],
+): Promise<Map<string, Reading[]>> {
+  const rows = await ctx.reads.run(readings, [...eyesOf(ctx), receiptIds]);
+  return new Map(rows.map((row) => [row.receiptId, people.read(row.people)]));
+}
 
 export const readReadingsByIds = (ctx: RequestContext, ids: readonly string[]) =>
   ctx.reads.run(readingsByIds, [...eyesOf(ctx), ids]);

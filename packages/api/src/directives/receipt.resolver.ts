@@ -48,7 +48,11 @@ export class ReceiptResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ReadReceipt>> {
-    const asked = { ...page, withTotal: selects(info, 'totalCount') };
+    const asked = {
+      ...page,
+      withTotal: selects(info, 'totalCount'),
+      withPeople: selects(info, 'edges', 'node', 'people'),
+    };
     return directiveMatrix(ctx, directiveId, filter ?? {}, asked);
   }
 

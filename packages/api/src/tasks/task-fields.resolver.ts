@@ -12,6 +12,7 @@ import { GraphQLDay } from '../platform/graphql/scalars.js';
 import { answerableOn, periodsOf } from './task.answering.js';
 import { Task } from './task.entity.js';
 import { storyOfTask } from './task.loaders.js';
+import type { OpenedTask, Story } from './task.story.queries.js';
 import { actionsOn, axisOf, daysLateOf, daysLeftOf, isAtRisk, risksOf } from './task.standing.js';
 import { explainStored } from './task.term.js';
 import { Answerable, AnswerablePair, AnswerablePeriod, Risk, TermExplanation } from './task.types.js';
@@ -22,6 +23,16 @@ const nullIfUnseen = (cause: unknown): null => {
   if (cause instanceof NotFoundError) return null;
   throw cause;
 };
+
+async function clauseIn(ctx: RequestContext, directiveId: string, clauseId: string): Promise<Clause | null> {
+  const clauses = await clausesByDirective(ctx).load(directiveId);
+  return clauses.find(({ id }) => id === clauseId) ?? null;
+}
+
+/** From what was read along with an opened task; of any other, one batch reads it. */
+function ofStory<Value>(task: OpenedTask, ctx: RequestContext, read: (story: Story) => Value): Value | Promise<Value> {
+  return task.along ? read(task.along.story) : storyOfTask(ctx).load(task.id).then(read);
+}
 
 @Resolver(() => Task)
 export class TaskFieldsResolver {
@@ -44,31 +55,33 @@ export class TaskFieldsResolver {
     nullable: true,
     description: 'Văn bản chỉ đạo làm phát sinh; null nếu không có hoặc không được xem',
   })
-  directive(@Root() { directiveId }: Task, @Ctx() ctx: RequestContext): Promise<Directive | null> | null {
-    return directiveId === null ? null : directiveById(ctx).load(directiveId).catch(nullIfUnseen);
+  directive(@Root() task: Task, @Ctx() ctx: RequestContext): Promise<Directive | null> | Directive | null {
+    const { directiveId, along } = task as OpenedTask;
+    if (directiveId === null) return null;
+    return along ? along.directive : directiveById(ctx).load(directiveId).catch(nullIfUnseen);
   }
 
   @FieldResolver(() => Clause, {
     nullable: true,
     description: 'Nội dung chỉ đạo làm phát sinh; null nếu không có hoặc không được xem',
   })
-  async clause(@Root() { directiveId, clauseId }: Task, @Ctx() ctx: RequestContext): Promise<Clause | null> {
+  clause(@Root() task: Task, @Ctx() ctx: RequestContext): Promise<Clause | null> | Clause | null {
+    const { directiveId, clauseId, along } = task as OpenedTask;
     if (directiveId === null || clauseId === null) return null;
-    const clauses = await clausesByDirective(ctx).load(directiveId);
-    return clauses.find(({ id }) => id === clauseId) ?? null;
+    return along ? along.clause : clauseIn(ctx, directiveId, clauseId);
   }
 
   @FieldResolver(() => Task, {
     nullable: true,
     description: 'Nhiệm vụ cấp trên mà nhiệm vụ này là một phần; null nếu không có hoặc không được xem',
   })
-  async parent(@Root() { id, parentId }: Task, @Ctx() ctx: RequestContext): Promise<Task | null> {
-    return parentId === null ? null : (await storyOfTask(ctx).load(id)).parent;
+  parent(@Root() task: Task, @Ctx() ctx: RequestContext): Promise<Task | null> | Task | null {
+    return task.parentId === null ? null : ofStory(task, ctx, ({ parent }) => parent);
   }
 
   @FieldResolver(() => [Task], { description: 'Các nhiệm vụ đã giao tiếp xuống' })
-  async children(@Root() { id }: Task, @Ctx() ctx: RequestContext): Promise<readonly Task[]> {
-    return (await storyOfTask(ctx).load(id)).children;
+  children(@Root() task: Task, @Ctx() ctx: RequestContext): Promise<readonly Task[]> | readonly Task[] {
+    return ofStory(task, ctx, ({ children }) => children);
   }
 
   @FieldResolver(() => TimeAxisEnum, {
@@ -132,22 +145,22 @@ export class TaskFieldsResolver {
     nullable: true,
     description: 'Ai chịu trách nhiệm vào cuối ngày đó; null trước ngày giao và sau hôm nay',
   })
-  async answerableOn(
-    @Root() { id }: Task,
+  answerableOn(
+    @Root() task: Task,
     @Ctx() ctx: RequestContext,
     @Arg('day', () => GraphQLDay, { description: 'Ngày được hỏi' }) day: Day,
-  ): Promise<AnswerablePair | null> {
-    return answerableOn(await storyOfTask(ctx).load(id), day, ctx);
+  ): Promise<AnswerablePair | null> | AnswerablePair | null {
+    return ofStory(task, ctx, (story) => answerableOn(story, day, ctx));
   }
 
   @FieldResolver(() => [AnswerablePeriod], { description: 'Mọi người đã và đang chịu trách nhiệm, theo thời gian' })
-  async answerables(@Root() { id }: Task, @Ctx() ctx: RequestContext): Promise<AnswerablePeriod[]> {
-    return periodsOf(await storyOfTask(ctx).load(id));
+  answerables(@Root() task: Task, @Ctx() ctx: RequestContext): Promise<AnswerablePeriod[]> | AnswerablePeriod[] {
+    return ofStory(task, ctx, periodsOf);
   }
 
   @FieldResolver(() => [TaskEvent], { description: 'Diễn biến, theo thời gian' })
-  async timeline(@Root() { id }: Task, @Ctx() ctx: RequestContext): Promise<readonly TaskEvent[]> {
-    return (await storyOfTask(ctx).load(id)).events;
+  timeline(@Root() task: Task, @Ctx() ctx: RequestContext): Promise<readonly TaskEvent[]> | readonly TaskEvent[] {
+    return ofStory(task, ctx, ({ events }) => events);
   }
 
   @FieldResolver(() => [String], {

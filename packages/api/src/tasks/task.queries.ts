@@ -10,6 +10,7 @@ import { predicatesOf, VIEWER } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
 import { pageByDeadline } from './task.pages.queries.js';
 import { mustSeeWork, seesTask, taskColumns } from './task.scope.queries.js';
+import { type OpenedTask, readOpened } from './task.story.queries.js';
 import { tallyList } from './task.tallies.queries.js';
 
 const START = ['-infinity', '00000000-0000-0000-0000-000000000000'];
@@ -76,4 +77,11 @@ export async function getVisibleTask(ctx: RequestContext, id: string): Promise<T
   const [row] = isId(id) ? await ctx.reads.run(byId, [ctx.actor.agencyId, id]) : [];
   if (!row) throw new NotFoundError();
   return Object.assign(new Task(), row);
+}
+
+/** The same task with all that its page shows, in one statement. */
+export async function openTask(ctx: RequestContext, id: string): Promise<OpenedTask> {
+  const found = isId(id) ? await readOpened(ctx, id) : undefined;
+  if (!found) throw new NotFoundError();
+  return found;
 }

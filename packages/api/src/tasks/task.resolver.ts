@@ -22,7 +22,7 @@ import {
   TermInput,
   UrgeTaskInput,
 } from './task.inputs.js';
-import { getVisibleTask, listTasks } from './task.queries.js';
+import { getVisibleTask, listTasks, openTask } from './task.queries.js';
 import { listAssignable } from './task.reach.js';
 import { reportDone, reportProgress } from './task.reporting.js';
 import { explainTerm } from './task.term.js';
@@ -35,11 +35,18 @@ export const TaskConnection = page.Connection;
 const INPUT = { description: 'Nội dung gửi lên' };
 const ACT = 'Lỗi chung: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE.';
 
+/** What stands behind a task: when one of it is asked for, all of it is read along. */
+const BEHIND = ['directive', 'clause', 'parent', 'children', 'answerableOn', 'answerables', 'timeline'];
+
 @Resolver(() => Task)
 export class TaskResolver {
   @Query(() => Task, { nullable: true, description: 'Một nhiệm vụ; NOT_FOUND nếu không có hoặc không được xem' })
-  task(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Mã nhiệm vụ' }) id: string): Promise<Task> {
-    return getVisibleTask(ctx, id);
+  task(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Mã nhiệm vụ' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Task> {
+    return BEHIND.some((name) => selects(info, name)) ? openTask(ctx, id) : getVisibleTask(ctx, id);
   }
 
   @Query(() => TaskConnection, {

@@ -1,4 +1,8 @@
 // What stands behind a task on its own page: timeline, who answered when, parent and children. One statement for all of it.
+import { Clause } from '../directives/clause.entity.js';
+import { Directive } from '../directives/directive.entity.js';
+import { eyesOf, seesDirective } from '../directives/directive.scope.js';
+import { selectList } from '../directives/select-list.js';
 import { namedQuery } from '../platform/db/named-query.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import type { TaskEvent } from './task-event.entity.js';
@@ -18,9 +22,7 @@ export interface Story {
   readonly children: readonly Task[];
 }
 
-const story = namedQuery<Story>(
-  'tasks.story',
-  `select t.id,
+const storyColumns = `
      coalesce((select json_agg(json_build_object('id', e.id, 'action', e.action, 'at', e.at, 'actorName', e.actor_name,
          'actorTitle', e.actor_title, 'capacity', e.capacity, 'onBehalfOf', e.on_behalf_of, 'agencyName', e.agency_name, 'note', e.note,
          'progress', e.progress, 'grade', e.grade, 'fileIds', e.file_ids) order by e.at, e.id)
@@ -30,13 +32,48 @@ const story = namedQuery<Story>(
        from task_answerables a where a.task_id = t.id), '[]') as periods,
      (select row_to_json(p) from (select ${taskColumns('u')} from tasks u where u.id = t.parent_id and ${seesTask('u', '$1')}) p) as parent,
      coalesce((select json_agg(c) from (select ${taskColumns('u')} from tasks u where u.parent_id = t.id and ${seesTask('u', '$1')}
-       order by u.urgent_on, u.id) c), '[]') as children
-   from tasks t where t.id = any ($2::uuid[]) and ${seesTask('t', '$1')}`,
+       order by u.urgent_on, u.id) c), '[]') as children`;
+
+const story = namedQuery<Story>(
+  'tasks.story',
+  `select t.id, ${storyColumns} from tasks t where t.id = any ($2::uuid[]) and ${seesTask('t', '$1')}`,
 );
 
 export async function readStories(ctx: RequestContext, taskIds: readonly string[]): Promise<Story[]> {
   mustSeeWork(ctx);
   return ctx.reads.run(story, [ctx.actor.agencyId, taskIds]);
+}
+
+/** A task as its own page shows it, with what stands behind it read along. */
+export type OpenedTask = Task & { readonly along?: Along };
+
+interface Along {
+  readonly story: Story;
+  /** Null when there is none, or none that the caller may see. */
+  readonly directive: Directive | null;
+  readonly clause: Clause | null;
+}
+
+type Opened = Omit<Story, 'id'> & Omit<Along, 'story'> & { readonly task: Task };
+
+const opened = namedQuery<Opened>(
+  'tasks.opened',
+  `select (select row_to_json(x) from (select ${taskColumns('t')}) x) as task, ${storyColumns},
+     (select row_to_json(x) from (select ${selectList(Directive, 'd')} where d.id is not null) x) as directive,
+     (select row_to_json(x) from (select ${selectList(Clause, 'c')} where c.id is not null) x) as clause
+   from tasks t
+     left join lateral (select d.* from directives d where d.id = t.directive_id and ${seesDirective('d')}) d on true
+     left join directive_clauses c on c.id = t.clause_id and c.directive_id = d.id
+   where t.id = $3::uuid and ${seesTask('t', '$1')}`,
+);
+
+/** Undefined when there is none, or none that the caller may see. */
+export async function readOpened(ctx: RequestContext, id: string): Promise<OpenedTask | undefined> {
+  mustSeeWork(ctx);
+  const [found] = await ctx.reads.run(opened, [...eyesOf(ctx), id]);
+  if (!found) return undefined;
+  const { task, events, periods, parent, children, directive, clause } = found;
+  return { ...task, along: { story: { id, events, periods, parent, children }, directive, clause } };
 }
 
 const byClause = namedQuery<Task>(

@@ -28,7 +28,7 @@ export const CODE_HOLES: readonly CodeHole[] = [
     RULES,
     ['allow, chain, rule as', 'allow, chain, not, rule as'],
     ['hasSession = rule(', 'hasSession = not(rule('],
-    ['session ? true : new UnauthenticatedError());', 'session ? new UnauthenticatedError() : true));'],
+    ['apiKey ? true : new UnauthenticatedError());', 'apiKey ? new UnauthenticatedError() : true));'],
   ),
   hole('a cached rule that reads arguments', ['S5'], RULES, [
     "argsWithin = (agenciesOf)=>rule('no_cache'",

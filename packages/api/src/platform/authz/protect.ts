@@ -14,7 +14,11 @@ export function protect(schema: GraphQLSchema, table: RuleTable): GraphQLSchema 
 
   const options = { fallbackRule: deny, fallbackError: new ForbiddenError(), allowExternalErrors: true };
   const wrappers = shield(table as IRules, options).generate(schema);
-  return applyMiddleware(guardSubscriptions(schema, table), quickened(withoutOpenFields(wrappers, table), table));
+  const guarded = applyMiddleware(
+    guardSubscriptions(schema, table),
+    remembering(withoutOpenFields(wrappers, table), table),
+  );
+  return quickened(guarded, schema, table);
 }
 
 /** What is wrong between graph and table, both ways; creating mutations without a key too. Run at boot and in a test. */
@@ -112,25 +116,25 @@ type Wrappers = Readonly<Record<string, Readonly<Record<string, Wrapper>>>>;
 /** Rules that read nothing but ctx, once they have passed, for as long as that ctx lives: one operation. */
 const passed = new WeakMap<object, Set<FieldRule>>();
 
-/**
- * A rule that may be cached is asked once an operation; each later field under it is then resolved without the promises
- * that asking again would cost: a third of the home page's time went there. A refusal is never remembered.
- */
-function quickened(wrappers: Wrappers, table: RuleTable): Wrappers {
-  const quick = (wrapper: Wrapper, rule: FieldRule | undefined): Wrapper =>
-    rule && 'cache' in rule && rule.cache === 'contextual' ? passingOnce(wrapper, rule) : wrapper;
-  return mapFields(wrappers, (wrapper, type, field) => quick(wrapper, table[type]?.[field]));
+const isOfContext = (rule: FieldRule | undefined): rule is FieldRule =>
+  rule !== undefined && 'cache' in rule && rule.cache === 'contextual';
+
+/** Notes down that such a rule has passed. A refusal is never remembered. */
+function remembering(wrappers: Wrappers, table: RuleTable): Wrappers {
+  return mapFields(wrappers, (wrapper, type, field) => {
+    const rule = table[type]?.[field];
+    return isOfContext(rule) ? notingPass(wrapper, rule) : wrapper;
+  });
 }
 
-const passingOnce =
+const notingPass =
   (wrapper: Wrapper, rule: FieldRule): Wrapper =>
-  (resolve, parent, args, ctx, info) => {
-    if (passed.get(ctx)?.has(rule)) return resolve(parent, args, ctx, info);
-    const whenPassed: Resolve = (...asked) => {
+  (resolve, ...asked) => {
+    const whenPassed: Resolve = (parent, args, ctx, info) => {
       passed.set(ctx, (passed.get(ctx) ?? new Set()).add(rule));
-      return resolve(...asked);
+      return resolve(parent, args, ctx, info);
     };
-    return wrapper(whenPassed, parent, args, ctx, info);
+    return wrapper(whenPassed, ...asked);
   };
 
 const mapFields = (wrappers: Wrappers, change: (wrapper: Wrapper, type: string, field: string) => Wrapper): Wrappers =>
@@ -140,6 +144,29 @@ const mapFields = (wrappers: Wrappers, change: (wrapper: Wrapper, type: string, 
       Object.fromEntries(Object.entries(fields).map(([field, wrapper]) => [field, change(wrapper, type, field)])),
     ]),
   );
+
+/**
+ * A rule that reads nothing but ctx is asked once an operation; each later field under it is resolved as if it were
+ * open, without the wrapping and the promises that asking again would cost: a third of the home page's time went there.
+ */
+function quickened(guarded: GraphQLSchema, open: GraphQLSchema, table: RuleTable): GraphQLSchema {
+  for (const type of objectTypes(guarded)) {
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const rule = table[type.name]?.[name];
+      const { resolve: asked } = field;
+      if (!asked || !isOfContext(rule)) continue;
+      const straight = fieldIn(open, type.name, name)?.resolve ?? defaultFieldResolver;
+      field.resolve = (parent, args, ctx: object, info) =>
+        passed.get(ctx)?.has(rule) ? straight(parent, args, ctx, info) : asked(parent, args, ctx, info);
+    }
+  }
+  return guarded;
+}
+
+function fieldIn(schema: GraphQLSchema, typeName: string, name: string) {
+  const type = schema.getType(typeName);
+  return isObjectType(type) ? type.getFields()[name] : undefined;
+}
 
 /** The middleware wraps `resolve` only: `subscribe` would run unasked, so it is wrapped here by the same rule. */
 function guardSubscriptions(schema: GraphQLSchema, table: RuleTable): GraphQLSchema {

@@ -15,6 +15,18 @@ function asInstant(value: unknown): Date {
   return instant;
 }
 
+/** As the database writes an instant within JSON: 2024-03-15T01:00:00+00:00. Cut to shape, because a Date of each of a thousand costs a millisecond. */
+function inJson(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !value.endsWith(UTC)) return undefined;
+  return `${value.slice(0, SECONDS)}.${value
+    .slice(SECONDS + 1, -UTC.length)
+    .slice(0, 3)
+    .padEnd(3, '0')}Z`;
+}
+
+const UTC = '+00:00';
+const SECONDS = '2024-03-15T01:00:00'.length;
+
 export const GraphQLDay = new GraphQLScalarType<string, string>({
   name: 'Day',
   description: 'Ngày dương lịch của tỉnh (Asia/Ho_Chi_Minh), dạng 2024-03-15',
@@ -26,7 +38,7 @@ export const GraphQLDay = new GraphQLScalarType<string, string>({
 export const GraphQLInstant = new GraphQLScalarType<Date, string>({
   name: 'Instant',
   description: 'Thời điểm, dạng ISO 8601 theo UTC: 2024-03-15T01:00:00.000Z',
-  serialize: (value) => new Date(value as Date | string).toISOString(),
+  serialize: (value) => inJson(value) ?? new Date(value as Date | string).toISOString(),
   parseValue: asInstant,
   parseLiteral: (node) => asInstant(node.kind === Kind.STRING ? node.value : undefined),
 });

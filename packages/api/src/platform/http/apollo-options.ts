@@ -35,7 +35,6 @@ export function apolloOptions({ introspection, ownDocuments, keyScopes }: GraphO
     maxRecursiveSelections: 1_000,
     validationRules: [documentLimits],
     validationOptions: { maxErrors: 5 },
-    executionOptions: { maxCoercionErrors: 5 },
     status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     logger: quiet,

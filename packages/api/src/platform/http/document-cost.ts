@@ -33,24 +33,22 @@ export interface Asked {
   readonly variables: Variables;
 }
 
-/** Documents are parsed once and kept by the server: one without variables always costs the same. */
+/** Documents are parsed once and kept by the server: one whose pages are no variables always costs the same. */
 const known = new WeakMap<OperationDefinitionNode, number>();
 
 export function costOf(asked: Asked): number {
-  const { operation } = asked;
-  if (operation.variableDefinitions?.length) return worked(asked);
-  const cost = known.get(operation) ?? worked(asked);
-  known.set(operation, cost);
-  return cost;
-}
-
-function worked(asked: Asked): number {
-  const root = asked.schema.getRootType(asked.operation.operation);
-  if (!root) return 0;
-  return new Bill(asked).of(asked.operation.selectionSet, root.name, false);
+  const { operation, schema } = asked;
+  const cost = known.get(operation);
+  const root = schema.getRootType(operation.operation);
+  if (cost !== undefined || !root) return cost ?? 0;
+  const bill = new Bill(asked);
+  const worked = bill.of(operation.selectionSet, root.name, false);
+  if (!bill.hasReadVariables) known.set(operation, worked);
+  return worked;
 }
 
 class Bill {
+  hasReadVariables = false;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(private readonly asked: Asked) {
@@ -86,6 +84,7 @@ class Bill {
 
   private rowsAsked(args: readonly ArgumentNode[] = [], otherwise: unknown): number {
     const value = args.find(({ name }) => name.value === 'first')?.value;
+    this.hasReadVariables ||= value?.kind === Kind.VARIABLE;
     const given = value?.kind === Kind.VARIABLE ? this.asked.variables[value.name.value] : undefined;
     const number = value?.kind === Kind.INT ? Number(value.value) : Number(given ?? otherwise ?? MAX_PAGE);
     return Number.isFinite(number) ? Math.max(1, number) : MAX_PAGE;

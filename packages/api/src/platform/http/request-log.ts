@@ -17,7 +17,16 @@ export function requestLog(log: Logger): RequestHandler {
     const facts: RequestFacts = { errors: [] };
     res.setHeader('x-trace-id', traceId);
     res.once('close', () => write(log, { req, res, traceId, facts, ms: performance.now() - startedAt }));
-    withRequest({ traceId, language: languageOf(req), log: log.child({ traceId }, QUIET), facts }, next);
+    const language = languageOf(req);
+    let own: Logger | undefined;
+    const request = {
+      ...{ traceId, language, facts },
+      // Few requests say more than their one line.
+      get log() {
+        return (own ??= log.child({ traceId }, QUIET));
+      },
+    };
+    withRequest(request, next);
   };
 }
 
