@@ -13,6 +13,8 @@ import { Judge, type Verdict } from './world/judge.ts';
 import { Oracle } from './world/oracle.ts';
 
 const AT_ONCE = 4;
+/** Opening notes down that one has read what one was given to read; whoever was not just reads. */
+const READING = new Set(['openDirective']);
 
 export const eachWallAlone: Battery = {
   name: 'S2',
@@ -104,7 +106,8 @@ function judge(attempt: Attempt, { both, rules, database }: Verdicts, tally: Tal
 
 /** What only a rule knows — roles — the database may let through to rows that are the caller's own house's. */
 function withoutRoles({ who, operation, target }: Attempt, { faults }: Verdict, both: Verdict): readonly string[] {
-  const isRoleOnly = who.viewer?.role === 'ADMIN' && (operation?.root === 'Query' || target !== null);
+  const isReading = operation?.root === 'Query' || target !== null || READING.has(operation?.name ?? '');
+  const isRoleOnly = who.viewer?.role === 'ADMIN' && isReading;
   return isRoleOnly && refusedByRule(graphOf(both.reply))
     ? faults.filter((fault) => fault.includes(' shows '))
     : faults;

@@ -5,6 +5,7 @@ import { askOwnHeader } from '../platform/http/csrf.js';
 import { sendError } from '../platform/http/answer-error.js';
 import { asKnown } from '../platform/errors/format-error.js';
 import type { RequestContext } from '../platform/graphql/context.js';
+import { evenly } from '../platform/http/even-time.js';
 import { currentRequest } from '../platform/http/current-request.js';
 import { urlOf } from './file.entity.js';
 import { findFile, saveFile } from './file.service.js';
@@ -48,6 +49,7 @@ const encoded = (name: string) =>
   encodeURIComponent(name).replace(/['()*!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 
 async function answered(req: Request, res: Response, work: () => Promise<void>): Promise<void> {
+  const startedAt = performance.now();
   try {
     await work();
   } catch (cause) {
@@ -59,6 +61,7 @@ async function answered(req: Request, res: Response, work: () => Promise<void>):
     if (known.code === 'INTERNAL') currentRequest().log.error({ err: cause }, 'unexpected error');
     // What is still coming is not waited for.
     if (!req.complete) res.set('connection', 'close');
+    if (known.code === 'NOT_FOUND') await evenly(startedAt);
     sendError(res, known, known.reason === 'FILE_TOO_LARGE' ? 413 : undefined);
   }
 }

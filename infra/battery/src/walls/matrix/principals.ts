@@ -1,12 +1,13 @@
 // The columns of the matrix: who stands how to the thing that a call is about.
 import type { Cast, Principal, ProvinceFacts, Staff, World } from '../world/facts.ts';
 
-export const COLUMNS = 'HDCOAcbpsxwanmert';
+export const COLUMNS = 'HDCOAcbpsxwanmertkq';
 
 type Unit = keyof Cast['staff'];
 type Role = keyof Staff;
 
 const ROLES: Readonly<Record<string, Role>> = { H: 'HEAD', D: 'DEPUTY', C: 'CLERK', O: 'OFFICIAL', A: 'ADMIN' };
+const KEYS = { k: 'ALL', q: 'TASKS' } as const;
 const OUTSIDERS = { a: 'anonymous', n: 'noPost', m: 'mustChange', e: 'ended', r: 'revoked', t: 'expired' } as const;
 
 /** Where the owner of the call stands, and in what capacity. */
@@ -35,6 +36,7 @@ export function principalAt(column: string, { unit, role }: Owner, { world, cast
   const own = ROLES[column];
   if (own) return cast.staff[unit][own];
   if (column in OUTSIDERS) return here.outsiders[OUTSIDERS[column as keyof typeof OUTSIDERS]];
+  if (column in KEYS) return cast.keys[unit][KEYS[column as keyof typeof KEYS]];
   const around: Readonly<Record<string, Principal | null>> = {
     c: unit === 'district' ? cast.staff.office[role] : null,
     b: sibling.staff[unit][role],

@@ -59,7 +59,8 @@ export async function foundDistrict(app: TestApp, { province, centre, health }: 
     ...(await peopleOf(place)),
   };
   const staff = { district: place.district.staff, office: place.office.staff, commune: place.commune.staff };
-  return { province, things, staff } as Cast; // the parts above name every thing; the catalogue's controls find one that is missing
+  const keys = { district: place.district.keys, office: place.office.keys, commune: place.commune.keys };
+  return { province, things, staff, keys } as Cast; // the parts above name every thing; the catalogue's controls find one that is missing
 }
 
 async function agenciesOf({ app, district }: Place): Promise<Things> {

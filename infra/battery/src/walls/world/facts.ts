@@ -20,6 +20,8 @@ export interface Viewer {
   readonly personId: string;
   readonly agencyId: string | null;
   readonly role: string;
+  /** A program whose key opens less than the post does: what he may see, it may be refused. */
+  readonly isNarrow?: boolean;
 }
 
 /** Whoever sends requests. A kind that is not a session only needs other headers. */
@@ -33,6 +35,9 @@ export interface Principal {
 
 /** The people of an agency, by role. */
 export type Staff = Readonly<Record<'HEAD' | 'DEPUTY' | 'CLERK' | 'OFFICIAL' | 'ADMIN', Principal>>;
+
+/** Programs that act in the post of an agency's head: one whose key opens all that keys may, one that only reads tasks. */
+export type Keys = Readonly<Record<'ALL' | 'TASKS', Principal>>;
 
 export type ThingName =
   | ('centre' | 'health' | 'district' | 'office' | 'commune')
@@ -60,6 +65,7 @@ export interface Cast {
   readonly province: number;
   readonly things: Readonly<Record<ThingName, string>>;
   readonly staff: Readonly<Record<'district' | 'office' | 'commune', Staff>>;
+  readonly keys: Readonly<Record<'district' | 'office' | 'commune', Keys>>;
 }
 
 /** What a session may lack: none of them may see more than is said of them in the oracle. */
@@ -73,6 +79,7 @@ export interface ProvinceFacts {
   readonly centre: Staff;
   readonly health: Staff;
   readonly education: Staff;
+  readonly keys: Readonly<Record<'centre' | 'health' | 'education', Keys>>;
   readonly outsiders: Readonly<Record<Outsider, Principal>>;
 }
 
@@ -88,9 +95,11 @@ export interface World {
 }
 
 export const everybody = ({ provinces }: World): Principal[] =>
-  provinces.flatMap(({ casts, centre, health, education, outsiders }) => [
+  provinces.flatMap(({ casts, centre, health, education, keys, outsiders }) => [
     ...[centre, health, education].flatMap((staff) => Object.values(staff)),
-    ...casts.flatMap(({ staff }) => Object.values(staff).flatMap((one) => Object.values(one))),
+    ...[keys, ...casts.flatMap((cast) => [cast.staff, cast.keys])].flatMap((units) =>
+      Object.values<Staff | Keys>(units).flatMap((unit) => Object.values(unit)),
+    ),
     ...Object.values(outsiders),
   ]);
 

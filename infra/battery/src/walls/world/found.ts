@@ -63,6 +63,7 @@ async function foundProvince(app: TestApp, files: Files, districts: number): Pro
   return {
     ...{ host: app.place.host, schema: app.place.schema, casts, outsiders, agencies: await agenciesOf(app) },
     ...{ centre: centre.staff, health: health.staff, education: education.staff },
+    keys: { centre: centre.keys, health: health.keys, education: education.keys },
   };
 }
 

@@ -115,7 +115,7 @@ export class Oracle {
   private readonly known: readonly Known[];
 
   /** `byRole: false` asks the database's wall alone: it knows agencies and persons, not what a role has to do with work. */
-  private readonly byRole: boolean;
+  readonly byRole: boolean;
 
   constructor({ provinces, marks }: World, byRole = true) {
     this.byRole = byRole;

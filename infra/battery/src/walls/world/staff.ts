@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { hashOf, newToken } from '@ky-cuong/api/platform/auth/session.js';
 import { newId } from '@ky-cuong/api/platform/db/ids.js';
 import type { TestAgency, TestApp, TestPerson } from '@ky-cuong/api/testing/test-app.js';
-import type { Outsider, Principal, Staff } from './facts.ts';
+import { KEY_SCOPES } from '@ky-cuong/shared';
+import type { Keys, Outsider, Principal, Staff, Viewer } from './facts.ts';
 
 const NOW = '2024-03-15T08:00:00+07:00';
 
@@ -11,6 +12,7 @@ export interface Team {
   readonly agency: TestAgency;
   readonly people: Readonly<Record<keyof Staff, TestPerson>>;
   readonly staff: Staff;
+  readonly keys: Keys;
 }
 
 export async function foundTeam(app: TestApp, province: number, agency: TestAgency, name: string): Promise<Team> {
@@ -34,8 +36,33 @@ export async function foundTeam(app: TestApp, province: number, agency: TestAgen
       OFFICIAL: await principal('OFFICIAL'),
       ADMIN: await principal('ADMIN'),
     },
+    keys: {
+      ALL: await keyOf(app, { province, person: head, name: `${name} key` }, EVERY_SCOPE),
+      TASKS: await keyOf(app, { province, person: head, name: `${name} reading key` }, ['TASKS_READ']),
+    },
   };
 }
+
+const EVERY_SCOPE = KEY_SCOPES.map((scope) => scope.toUpperCase().replace(':', '_'));
+const MAKE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }`;
+
+/** As its owner makes one, through the program itself. */
+async function keyOf(app: TestApp, { province, person, name }: Named, scopes: readonly string[]): Promise<Principal> {
+  const input = { idempotencyKey: randomUUID(), name, scopes, validForDays: 365 };
+  const { data, errors } = await app.as(person).send(MAKE_KEY, { input });
+  if (errors) throw new Error(`No key was made: ${JSON.stringify(errors)}`);
+  const { secret } = (data as { createApiKey: { secret: string } }).createApiKey;
+  return {
+    name: `${String(province)}: ${name}`,
+    host: app.place.host,
+    headers: { authorization: `Bearer ${secret}` },
+    viewer: { ...viewerOf({ province, person, name }), isNarrow: scopes !== EVERY_SCOPE },
+  };
+}
+
+const viewerOf = ({ province, person }: Named): Viewer => ({
+  ...{ province, personId: person.personId, agencyId: person.agency.id, role: person.role },
+});
 
 interface Named {
   readonly province: number;
@@ -48,7 +75,7 @@ export async function principalOf(app: TestApp, { province, person, name }: Name
     name: `${String(province)}: ${name}`,
     host: app.place.host,
     headers: { cookie: `kc_session=${await app.as(person).token()}` },
-    viewer: { province, personId: person.personId, agencyId: person.agency.id, role: person.role },
+    viewer: viewerOf({ province, person, name }),
   };
 }
 

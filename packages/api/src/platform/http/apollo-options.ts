@@ -13,6 +13,7 @@ import { graphqlErrors } from '../metrics.js';
 import { currentRequest } from './current-request.js';
 import { costOf, MAX_COST } from './document-cost.js';
 import { documentLimits, limitError, refusedWith } from './document-limits.js';
+import { evenly } from './even-time.js';
 import type { OwnDocuments } from './own-documents.js';
 
 interface GraphOptions {
@@ -55,10 +56,10 @@ const quiet = { debug: silence, info: silence, warn: silence, error: silence };
 type Known = Pick<GraphOptions, 'ownDocuments' | 'keyScopes'>;
 
 const requestPlugin = (known: Known): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: () => Promise.resolve(listener(known)),
+  requestDidStart: () => Promise.resolve(listener(known, performance.now())),
 });
 
-const listener = ({ ownDocuments, keyScopes }: Known): GraphQLRequestListener<RequestContext> => ({
+const listener = ({ ownDocuments, keyScopes }: Known, startedAt: number): GraphQLRequestListener<RequestContext> => ({
   didResolveOperation({ schema, document, operation, operationName, request, contextValue: { apiKey } }) {
     if (!operation) return Promise.resolve(); // refused by the next step, in its own words
     if (operation.operation === 'subscription') throw refusedWith(400, new KnownError('INVALID_INPUT', 'CHECK_FIELDS'));
@@ -70,14 +71,14 @@ const listener = ({ ownDocuments, keyScopes }: Known): GraphQLRequestListener<Re
     if (fault) throw refusedWith(403, fault);
     return Promise.resolve();
   },
-  willSendResponse({ response: { body, http } }) {
+  async willSendResponse({ response: { body, http } }) {
     const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};
     for (const { extensions } of errors) note(String(extensions?.['code']), String(extensions?.['reason']));
     if (isNothingBut('UNAVAILABLE', { data, errors })) {
       http.status = 503;
       http.headers.set('retry-after', RETRY_AFTER);
     }
-    return Promise.resolve();
+    if (errors.some(({ extensions }) => extensions?.['reason'] === 'NOT_FOUND')) await evenly(startedAt);
   },
 });
 
