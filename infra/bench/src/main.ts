@@ -4,6 +4,7 @@ import { bench, type Figures } from './bench.ts';
 import type { Plan } from './measure/compare.ts';
 import { reads, writes } from './operations.ts';
 import { isSize, type SizeName } from './province/sizes.ts';
+import { SIDES } from './sides.ts';
 import { growthLines, keep, linesOf, verdictOf } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -12,16 +13,19 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     size: { type: 'string', default: 'M' },
     connections: { type: 'string', default: '10,1,50' },
+    alone: { type: 'boolean', default: false },
   },
 });
 
-const FULL: readonly Plan[] = [
+type Load = Omit<Plan, 'sides'>;
+
+const FULL: readonly Load[] = [
   { connections: 10, rounds: 5, ms: 2_000, warmMs: 3_000 },
   { connections: 1, rounds: 3, ms: 1_000, warmMs: 200 },
   { connections: 50, rounds: 3, ms: 1_500, warmMs: 300 },
 ];
 /** Enough to see that it runs; its ratios are printed, and judged by nobody. */
-const QUICK: readonly Plan[] = [{ connections: 10, rounds: 2, ms: 200, warmMs: 150 }];
+const QUICK: readonly Load[] = [{ connections: 10, rounds: 2, ms: 200, warmMs: 150 }];
 
 function sizesAsked(): readonly SizeName[] {
   if (values.quick) return ['quick'];
@@ -31,10 +35,11 @@ function sizesAsked(): readonly SizeName[] {
   });
 }
 
+/** Alone, when the question is how we grow: among a million tasks the others need seconds for a list, or give up. */
 function plansAsked(): readonly Plan[] {
-  if (values.quick) return QUICK;
   const wanted = values.connections.split(',').map(Number);
-  return FULL.filter(({ connections }) => wanted.includes(connections));
+  const loads = values.quick ? QUICK : FULL.filter(({ connections }) => wanted.includes(connections));
+  return loads.map((load) => ({ ...load, sides: values.alone ? ['ours'] : SIDES }));
 }
 
 function mustBeKnown(names: readonly string[]): void {

@@ -42,7 +42,7 @@ const nameOf = ({ operation, viewer }: ReadFigures) => `${operation}/${viewer}`;
 
 const readLines = (read: ReadFigures): readonly string[] =>
   read.loads.flatMap(({ connections, sides }) =>
-    SIDES.map((side) =>
+    SIDES.filter((side) => sides[side].requests > 0).map((side) =>
       cells([
         nameOf(read),
         `${side}, ${connections}`,
@@ -59,14 +59,16 @@ const writeLines = ({ operation, connections, ours, bare, statements }: WriteFig
 ];
 
 function ratioLines({ reads, writes }: Figures): readonly string[] {
-  const lineOf = (other: string, name: string, ratio: number) => `ratio ${other} ${name} ${ratio.toFixed(2)}`;
+  // Alone, there is nothing to compare with.
+  const lineOf = (other: string, name: string, ratio: number) =>
+    Number.isFinite(ratio) ? [`ratio ${other} ${name} ${ratio.toFixed(2)}`] : [];
   const of = (against: 'againstPostgraphile' | 'againstFloor', other: string) => [
-    ...reads.map((read) => lineOf(other, nameOf(read), atLoad(read)?.[against] ?? Number.NaN)),
-    lineOf(other, 'geometric-mean', geometricMean(ratiosOf(reads, against))),
+    ...reads.flatMap((read) => lineOf(other, nameOf(read), atLoad(read)?.[against] ?? Number.NaN)),
+    ...lineOf(other, 'geometric-mean', geometricMean(ratiosOf(reads, against))),
   ];
   return [
     ...(reads.length > 0 ? [...of('againstPostgraphile', 'postgraphile'), ...of('againstFloor', 'floor')] : []),
-    ...writes.map(({ operation, againstBare }) => lineOf('bare', operation, againstBare)),
+    ...writes.flatMap(({ operation, againstBare }) => lineOf('bare', operation, againstBare)),
   ];
 }
 

@@ -2,10 +2,12 @@
 import type { Ask, Sample } from './closed-loop.ts';
 import { drive } from './closed-loop.ts';
 import { delayOf } from './loop-delay.ts';
-import { SIDES, type Sides } from '../sides.ts';
+import type { Sides } from '../sides.ts';
 import type { SideName } from '../processes.ts';
 
 export interface Plan {
+  /** Whose time is taken; all have answered, and alike, before. */
+  readonly sides: readonly SideName[];
   readonly connections: number;
   readonly rounds: number;
   readonly ms: number;
@@ -35,19 +37,19 @@ export const geometricMean = (values: readonly number[]): number =>
 export async function compare(
   sides: Sides,
   asks: AsksOf,
-  { connections, rounds, ms, warmMs }: Plan,
+  { sides: timed, connections, rounds, ms, warmMs }: Plan,
 ): Promise<Compared> {
   const once = (side: SideName, forMs: number) => {
     let n = 0;
     const { origin, pid } = sides[side];
     return drive({ origin, pid, connections, ms: forMs, next: () => asks[side][n++ % asks[side].length] });
   };
-  for (const side of SIDES) await once(side, warmMs);
+  for (const side of timed) await once(side, warmMs);
   const seen: Record<SideName, Sample[]> = { ours: [], postgraphile: [], floor: [] };
   const delays: Record<SideName, number[]> = { ours: [], postgraphile: [], floor: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < SIDES.length; turn += 1) {
-      const side = SIDES[(round + turn) % SIDES.length] ?? 'ours';
+    for (let turn = 0; turn < timed.length; turn += 1) {
+      const side = timed[(round + turn) % timed.length] ?? 'ours';
       await delayOf(sides[side]);
       seen[side].push(await once(side, ms));
       delays[side].push(await delayOf(sides[side]));
