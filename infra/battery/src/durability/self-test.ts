@@ -19,9 +19,11 @@ export async function checkerCanFail(trial: Trial, tally: Tally): Promise<void> 
     status: 200,
   };
   await appendFile(forged, `${JSON.stringify(lie)}\n`);
-  const [gone, twice, untold] = (await readLedger(trial.ledgerFile)).filter(
+  const reports = (await readLedger(trial.ledgerFile)).filter(
     ({ what, kind }) => what === 'acknowledged' && kind === 'reportProgress',
   );
+  // Of three tasks: a line taken from one and added to the same would leave its count as it was.
+  const [gone, twice, untold] = new Map(reports.map((report) => [report.subject, report])).values();
   await spoil(trial, [
     ['delete from task_events where task_id = $1 and note = $2', gone],
     [
