@@ -1,4 +1,5 @@
 // Signing in and out: the same answer, after the same work, for a stranger, a wrong password and a disabled account.
+import { hashGate } from '../platform/auth/hash-gate.js';
 import { identifierHash } from '../platform/auth/identifier.js';
 import { hashPassword, isOutdated, isPassword } from '../platform/auth/password.js';
 import { UnauthenticatedError } from '../platform/errors/errors.js';
@@ -14,6 +15,7 @@ import { recordMine } from './session.service.js';
 import { forget, giveBack, type Guess, takeAttempt } from './throttle.queries.js';
 
 export async function signIn(ctx: RequestContext, { identifier, password }: SignInInput): Promise<Me> {
+  hashGate.assertRoom();
   const hash = identifierHash(identifier.slice(0, 300));
   const { guesses, account } = await ctx.db.boundTo({}).run(async (tx) => {
     const counted = await guessesOf(tx, ctx, hash);

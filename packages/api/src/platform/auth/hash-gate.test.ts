@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { HashGate } from './hash-gate.js';
 
 it('works at two at once, lets twenty wait in line, and refuses whoever comes then', async () => {
-  const gate = new HashGate();
+  const gate = new HashGate(2);
   const releases: (() => void)[] = [];
   let running = 0;
   let most = 0;
@@ -14,16 +15,29 @@ it('works at two at once, lets twenty wait in line, and refuses whoever comes th
     });
   const accepted = Array.from({ length: 22 }, work);
   await expect(work()).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED', reason: 'TOO_MANY_ATTEMPTS' } });
-  while (releases.length > 0) {
-    releases.shift()?.();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await Promise.all(accepted);
+  const over = Promise.all(accepted).then(() => true);
+  while (!(await Promise.race([over, pause(1, false)]))) releases.shift()?.();
   expect([most, running]).toEqual([2, 0]);
   const again = work();
   await new Promise((resolve) => setImmediate(resolve));
   releases.shift()?.();
   await again;
+});
+
+it('rests in a crowd as long as it has worked, and not at all for one alone', async () => {
+  const gate = new HashGate(1);
+  const began = performance.now();
+  const starts: number[] = [];
+  const work = () =>
+    gate.run(async () => {
+      starts.push(performance.now() - began);
+      await pause(50);
+    });
+  await Promise.all([work(), work()]);
+  await work();
+  const [, second = 0, third = 0] = starts;
+  expect(second).toBeGreaterThanOrEqual(98);
+  expect(third - second).toBeLessThan(98);
 });
 
 it('gives the place on when the work fails', async () => {

@@ -49,7 +49,7 @@ async function ending(port: number, sent: string): Promise<{ said: string; ms: n
 }
 
 it('is patient for 15, 30 and 60 seconds, with a thousand at once', () => {
-  expect(LIMITS).toEqual({ headersMs: 14_000, requestMs: 30_000, silenceMs: 15_000, connections: 1_000 });
+  expect(LIMITS).toEqual({ headersMs: 13_000, requestMs: 28_000, silenceMs: 14_000, connections: 1_000 });
 });
 
 it('cuts off who does not come to the point', async () => {
