@@ -121,7 +121,7 @@ export { RISK_RULES, riskOn, riskReasons, riskReasonSentence, riskSentence } fro
 export type { RiskFacts, RiskReason, RiskRule } from './risk.js';
 export { ROLES } from './role.js';
 export type { Role } from './role.js';
-export { ANY_SECTOR, inScope, scopeRows } from './scope.js';
+export { ANY_SECTOR, inScope, scopeRows, sectorsWatchedBy } from './scope.js';
 export type { ScopeRow } from './scope.js';
 export { isSector, sectorName, SECTORS } from './sectors.js';
 export type { Sector } from './sectors.js';

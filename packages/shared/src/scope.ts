@@ -42,8 +42,8 @@ function sectorRows(view: HierarchyView, viewer: AgencyOnDay): readonly ScopeRow
   return sectors.flatMap((sector) => visible.map((id) => row(viewer.id, id, sector)));
 }
 
-/** Only a department guides its sector outside its own house. */
-const sectorsWatchedBy = ({ kind, sectors }: AgencyOnDay): readonly string[] =>
+/** The sectors that an agency follows beyond its own tree. Only a department guides its sector outside its own house. */
+export const sectorsWatchedBy = ({ kind, sectors }: AgencyOnDay): readonly string[] =>
   kind === 'DEPARTMENT' ? [...new Set(sectors)].filter((sector) => sector !== ANY_SECTOR) : [];
 
 /** The district committees (since mid-2025 the commune committees) under the same superior. */

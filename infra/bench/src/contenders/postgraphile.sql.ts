@@ -68,7 +68,7 @@ export const graphSql = `
              ${sumOf(`k.kind = 'DUE' and k.on_date >= today and k.on_date <= soon`)},
              ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > soon)`)},
              ${sumOf(`k.kind = 'TO_CONFIRM'`)}, ${sumOf(`k.kind = 'TO_ACCEPT'`)}
-        from task_sight_tallies k where k.viewer_id = ${viewer}
+        from task_sight_tallies k where k.viewer_id = ${viewer} and k.sector = ''
     $$;
   create function directives_unfinished() returns integer language sql stable as $$
     select count(*)::integer from (select directive_id from directive_tallies where agency_id = ${viewer} group by directive_id having sum(n) > 0) d

@@ -42,7 +42,7 @@ const TALLIES = `select ${sum(`k.kind = 'LATE' or (k.kind = 'DUE' and k.on_date 
     ${sum(`k.kind = 'DUE' and k.on_date between $3::date and $4::date`)} as due_soon,
     ${sum(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $4::date)`)} as in_time,
     ${sum(`k.kind = 'TO_CONFIRM'`)} as to_confirm, ${sum(`k.kind = 'TO_ACCEPT'`)} as to_accept
-  from task_sight_tallies k where k.viewer_id = $1`;
+  from task_sight_tallies k where k.viewer_id = $1 and k.sector = ''`;
 
 const floor = `
   with sums as (${TALLIES}),

@@ -22,6 +22,7 @@ import { CreateApiKeys1700000030000 } from '../migrations/1700000030000-create-a
 import { CreateKnownDevices1700000031000 } from '../migrations/1700000031000-create-known-devices.js';
 import { NameTheScope1700000040000 } from '../migrations/1700000040000-name-the-scope.js';
 import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-the-owner-first.js';
+import { TallySectors1700000042000 } from '../migrations/1700000042000-tally-sectors.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateKnownDevices1700000031000,
   NameTheScope1700000040000,
   AskTheOwnerFirst1700000041000,
+  TallySectors1700000042000,
 ];

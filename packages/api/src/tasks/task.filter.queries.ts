@@ -40,14 +40,11 @@ function scopeFor(ctx: RequestContext, { relation, toConfirm, toAccept }: TaskFi
 }
 
 /**
- * Whether the viewer sees a good part of all there is, as a superior or as the guide of a sector: his page is read along the
- * deadlines, `is true` keeping the planner from collecting his agencies first.
+ * Whether the viewer sees a good part of all there is, as a superior: his page is read along the deadlines, `is true` keeping the
+ * planner from collecting his agencies first.
  */
-export function isWide({ actor, agencies }: RequestContext): boolean {
-  const own = agencies.get(actor.agencyId);
-  if (own?.kind === 'DEPARTMENT' && own.sectors.length > 0) return true;
-  return (agencies.descendants(actor.agencyId).length + 1) * 4 >= agencies.all().length;
-}
+export const isWide = ({ actor, agencies }: RequestContext): boolean =>
+  (agencies.descendants(actor.agencyId).length + 1) * 4 >= agencies.all().length;
 
 function stateOf({ actor }: RequestContext, filter: TaskFilter, bind: Bind): readonly string[] {
   const mine = actsOn(actor, bind);

@@ -1,5 +1,6 @@
 // The first rows of a selection by deadline, read so that neither a wide nor a narrow viewer pays for what he is not shown.
-import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
+import { sectorsWatchedBy } from '@ky-cuong/shared';
+import { scopeOf, seesSectorOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { type Bind, conditionsOf, isWide, predicatesOf, VIEWER } from './task.filter.queries.js';
 import type { TaskFilter } from './task.inputs.js';
@@ -21,7 +22,7 @@ export function pageByDeadline(ctx: RequestContext, asked: Asked, bind: Bind, fi
   if (isReadByHouse(ctx, filter)) {
     const wanted = [...conditionsOf(ctx, filter, bind), 'true'].join('\n and ');
     return `select ${first} ${taskColumns('t')}
-      from (${waysInto(`${wanted} ${begins}`, limit)} order by 1, 2 limit ${limit}) as page (urgent_on, id)
+      from (${waysInto(ctx, { wanted: `${wanted} ${begins}`, limit, bind })} order by 1, 2 limit ${limit}) as page (urgent_on, id)
       join tasks t on t.id = page.id order by page.urgent_on, page.id`;
   }
   const order = isSelective(filter) && !isWide(ctx) ? 't.urgent_on + 0, t.id' : 't.urgent_on, t.id';
@@ -46,20 +47,36 @@ const isSelective = ({ search, directiveId, relation }: TaskFilter): boolean =>
 const isReadByHouse = (ctx: RequestContext, filter: TaskFilter): boolean =>
   !filter.relation && !filter.agencyId && !filter.toConfirm && !filter.toAccept && !isSelective(filter) && !isWide(ctx);
 
+interface Ways {
+  readonly wanted: string;
+  readonly limit: number;
+  readonly bind: Bind;
+}
+
 /**
  * Agency by agency, each way of seeing a task follows its index in the order of deadlines and stops at a page: a district with
  * a thousand tasks an agency reads as much as one with ten.
  */
-function waysInto(wanted: string, limit: number): string {
-  const way = (houses: string, seen: string) => `
-    select found.urgent_on, found.id from unnest(${houses}) as house (agency) cross join lateral (
-      select t.urgent_on, t.id from tasks t where ${seen} and ${wanted} order by t.urgent_on, t.id limit ${limit}) found`;
-  return [
-    way(scopeOf(VIEWER), 't.lead_agency_id = house.agency'),
-    way(scopeOf(VIEWER), 't.agency_id = house.agency'),
-    way(
-      sectorScopeOf(VIEWER),
-      `t.lead_agency_id = house.agency and ${seesSectorOf(VIEWER, 'house.agency', 't.sector')}`,
-    ),
-  ].join(' union ');
+function waysInto(ctx: RequestContext, ways: Ways): string {
+  const guided = guidedWay(ctx, ways);
+  const noLater = guided ? `and t.urgent_on <= (select day from last_guided)` : '';
+  const house = (is: string) => way(scopeOf(VIEWER), `t.${is} = each.one ${noLater}`, ways);
+  const houses = `${house('lead_agency_id')} union ${house('agency_id')}`;
+  if (!guided) return houses;
+  return `with guided as materialized (${guided}),
+    last_guided as (select case count(*) when ${ways.limit} then max(urgent_on) else 'infinity' end as day from guided)
+    select * from guided union ${houses}`;
+}
+
+const way = (each: string, seen: string, { wanted, limit }: Ways) => `
+  select found.urgent_on, found.id from unnest(${each}) as each (one) cross join lateral (
+    select t.urgent_on, t.id from tasks t where ${seen} and ${wanted} order by t.urgent_on, t.id limit ${limit}) found`;
+
+/** The guide of a sector sees it everywhere. `is true` keeps the planner from collecting all tasks of the agencies first. */
+function guidedWay({ actor, agencies }: RequestContext, ways: Ways): string | null {
+  const own = agencies.get(actor.agencyId);
+  const sectors = own ? sectorsWatchedBy(own) : [];
+  if (sectors.length === 0) return null;
+  const seen = `t.sector = each.one and ${seesSectorOf(VIEWER, 't.lead_agency_id', 't.sector')} is true`;
+  return `${way(`${ways.bind(sectors)}::text[]`, seen, ways)} order by 1, 2 limit ${ways.limit}`;
 }

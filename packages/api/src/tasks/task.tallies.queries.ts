@@ -27,6 +27,8 @@ export interface Waiting {
 const NONE: Tallies = { open: 0, closed: 0, overdue: 0, atRisk: 0, dueSoon: 0, inTime: 0, noDeadline: 0 };
 const NOTHING: Tallies & Waiting = { ...NONE, toConfirm: 0, toAccept: 0 };
 
+const ALL_SECTORS = '';
+
 const inSight = `(k.assigner_id = any (${scopeOf('$1')}) or k.agency_id = any (${scopeOf('$1')})
   or (k.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'k.agency_id', 'k.sector')}))`;
 
@@ -41,18 +43,24 @@ const SUMS = `
   ${sumOf(`k.kind = 'KEPT' or (k.kind = 'DUE' and k.on_date > $3::date)`)} as "inTime",
   ${sumOf(`k.kind = 'OPEN'`)} - ${sumOf(`k.kind in ('DUE', 'LATE', 'KEPT')`)} as "noDeadline"`;
 
-/** Counted for each viewer as tasks change: some rows a day of deadline, however many tasks. */
+const DECISIONS = `('TO_CONFIRM', 'TO_ACCEPT')`;
+
+/**
+ * Counted for each viewer as tasks change, once among all ('') and once within each sector: some rows a day of deadline, however
+ * many tasks. $4 is the part that is asked for, $5 the parts whose decisions are the caller's own.
+ */
 const inSightTallies = namedQuery<Tallies & Waiting>(
   'tasks.tallies',
-  `select ${SUMS}, ${sumOf(`k.kind = 'TO_CONFIRM' and ($4::text[] is null or k.sector = any ($4))`)} as "toConfirm",
-          ${sumOf(`k.kind = 'TO_ACCEPT' and ($4::text[] is null or k.sector = any ($4))`)} as "toAccept"
-     from task_sight_tallies k where k.viewer_id = $1`,
+  `select ${SUMS}, ${sumOf(`k.kind = 'TO_CONFIRM'`)} as "toConfirm", ${sumOf(`k.kind = 'TO_ACCEPT'`)} as "toAccept" from (
+     select kind, on_date, n from task_sight_tallies where viewer_id = $1 and sector = $4 and kind not in ${DECISIONS}
+     union all
+     select kind, on_date, n from task_sight_tallies where viewer_id = $1 and sector = any ($5::text[]) and kind in ${DECISIONS}) k`,
 );
 
 const inScopeTallies = namedQuery<Tallies>(
   'tasks.talliesOf',
   `select ${SUMS} from task_tallies k
-    where ${inSight} and ($4::uuid is null or k.agency_id = $4) and ($5::text is null or k.sector = $5)`,
+    where ${inSight} and k.agency_id = $4 and ($5::text is null or k.sector = $5)`,
 );
 
 const talliesOfLeads = namedQuery<Tallies & { agencyId: string }>(
@@ -67,19 +75,19 @@ const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => 
 ];
 
 /** What stands where in the caller's scope; each number is the total of one list. */
-export async function readTallies(ctx: RequestContext): Promise<Tallies & Waiting> {
+export const readTallies = (ctx: RequestContext): Promise<Tallies & Waiting> => readTalliesOfPart(ctx, ALL_SECTORS);
+
+async function readTalliesOfPart(ctx: RequestContext, part: string): Promise<Tallies & Waiting> {
   mustSeeWork(ctx);
-  const [row] = await ctx.reads.run(inSightTallies, [...valuesFor(ctx), sectorsDecided(ctx.actor)]);
+  const decided = sectorsDecided(ctx.actor) ?? [ALL_SECTORS];
+  const [row] = await ctx.reads.run(inSightTallies, [...valuesFor(ctx), part, decided]);
   return row ?? NOTHING;
 }
 
-/** Of that, what is in one lead's hands or of one sector. */
-async function readTalliesOf(
-  ctx: RequestContext,
-  { agencyId, sector }: Pick<TaskFilter, 'agencyId' | 'sector'>,
-): Promise<Tallies> {
+/** Of that, what is in one lead's hands. */
+async function readTalliesOfLead(ctx: RequestContext, agencyId: string, sector?: string | null): Promise<Tallies> {
   mustSeeWork(ctx);
-  const [row] = await ctx.reads.run(inScopeTallies, [...valuesFor(ctx), agencyId ?? null, sector ?? null]);
+  const [row] = await ctx.reads.run(inScopeTallies, [...valuesFor(ctx), agencyId, sector ?? null]);
   return row ?? NONE;
 }
 
@@ -93,7 +101,10 @@ export async function tallyList(ctx: RequestContext, filter: TaskFilter): Promis
   if (!asked.every(([name]) => TALLIED.some((known) => known === name))) return null;
   const number = numberFor(filter);
   if (!number) return null;
-  return number(await (filter.agencyId || filter.sector ? readTalliesOf(ctx, filter) : readTallies(ctx)));
+  const { agencyId, sector } = filter;
+  return number(
+    await (agencyId ? readTalliesOfLead(ctx, agencyId, sector) : readTalliesOfPart(ctx, sector || ALL_SECTORS)),
+  );
 }
 
 const byAxis: Readonly<Record<TimeAxis, (tallies: Tallies) => number>> = {
@@ -145,8 +156,10 @@ export async function readCountsOfDirectives(
 /** One row again for every number that has several, and none for zero. What is added meanwhile stays. */
 export async function sumTallies(tx: Tx): Promise<void> {
   await tx.query(`
-    with crowded as (select viewer_id from task_sight_tallies group by viewer_id, kind, sector, on_date having count(*) > 1),
-         gone as (delete from task_sight_tallies where viewer_id in (select viewer_id from crowded) returning *)
+    with crowded as materialized (
+           select viewer_id, sector, kind, on_date from task_sight_tallies group by 1, 2, 3, 4 having count(*) > 1),
+         gone as (delete from task_sight_tallies k using crowded c
+           where k.viewer_id = c.viewer_id and k.sector = c.sector and k.kind = c.kind and k.on_date = c.on_date returning k.*)
     insert into task_sight_tallies (viewer_id, kind, sector, on_date, n)
     select viewer_id, kind, sector, on_date, sum(n) from gone group by 1, 2, 3, 4 having sum(n) <> 0`);
 }
