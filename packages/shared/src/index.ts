@@ -62,6 +62,8 @@ export type {
   HierarchyView,
 } from './hierarchy.js';
 export { HOLIDAYS_VN } from './holidays-vn.js';
+export { extensionObstacle, isExtensionAction } from './extension.js';
+export type { Extendable, ExtensionObstacle } from './extension.js';
 export { coversScope, KEY_SCOPES } from './key-scopes.js';
 export type { KeyScope } from './key-scopes.js';
 export { LANGUAGES } from './language.js';

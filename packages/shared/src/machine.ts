@@ -3,7 +3,8 @@
 import type { Role } from './role.js';
 
 /** What the actor must bring along. */
-export type Need = 'REASON' | 'GRADE' | 'RESULT' | 'PROGRESS' | 'PEOPLE' | 'RECIPIENTS' | 'OFFICIAL' | 'AGENCY';
+export type Need =
+  'REASON' | 'GRADE' | 'RESULT' | 'PROGRESS' | 'PEOPLE' | 'RECIPIENTS' | 'OFFICIAL' | 'AGENCY' | 'DEADLINE';
 
 /** What happens to the doer's clock: stopped while others have the turn, fixed for good when the result is accepted. */
 export type Clock = 'STOPS' | 'RUNS_ON' | 'IS_FIXED';

@@ -42,6 +42,9 @@ export const taskActionName = named<TaskAction>({
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   return: { vi: 'Trả lại', en: 'Return' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
+  askExtension: { vi: 'Xin gia hạn', en: 'Ask for extension' },
+  extend: { vi: 'Cho gia hạn', en: 'Grant extension' },
+  refuseExtension: { vi: 'Không cho gia hạn', en: 'Refuse extension' },
   urge: { vi: 'Đôn đốc', en: 'Urge' },
 });
 

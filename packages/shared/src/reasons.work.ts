@@ -73,6 +73,26 @@ export const WORK_REASONS = {
     vi: 'Hạn phải trước hoặc bằng hạn của nhiệm vụ cấp trên ({day}).',
     en: 'The deadline must not be later than that of the task above ({day}).',
   },
+  DEADLINE_MISSING: {
+    vi: 'Nhiệm vụ này không có thời hạn nên không có gì để gia hạn.',
+    en: 'This task has no deadline that could be extended.',
+  },
+  EXTENSION_TOO_LATE: {
+    vi: 'Hạn đã qua ({day}). Chỉ xin hoặc cho gia hạn khi chưa quá hạn.',
+    en: 'The deadline has passed ({day}). An extension is asked for and granted before it.',
+  },
+  EXTENSION_ALREADY_ASKED: {
+    vi: 'Đã xin gia hạn đến {day}, đang chờ quyết định.',
+    en: 'An extension to {day} has been asked for and waits for a decision.',
+  },
+  EXTENSION_NOT_ASKED: {
+    vi: 'Không có đề nghị gia hạn nào đang chờ quyết định.',
+    en: 'No extension has been asked for.',
+  },
+  EXTENSION_NOT_LATER: {
+    vi: 'Hạn mới phải sau hạn hiện nay ({day}).',
+    en: 'The new deadline must be later than the present one ({day}).',
+  },
   TERM_TOO_LONG: { vi: 'Thời hạn dài quá {max} ngày.', en: 'The term is longer than {max} days.' },
   SECRET_GRADE_REFUSED: {
     vi: 'Văn bản mật ({grade}) không được đưa lên hệ thống này. Không có nội dung nào được lưu.',

@@ -10,17 +10,17 @@ it.each<[Lifecycle, TaskRelation, Role, string]>([
   ['ASSIGNED', 'LEAD', 'DEPUTY', 'accept reject assignDown assignOfficial urge'],
   ['ASSIGNED', 'LEAD', 'OFFICIAL', ''],
   ['ASSIGNED', 'LEAD', 'CLERK', 'urge'],
-  ['ASSIGNED', 'ASSIGNER', 'HEAD', 'cancel urge'],
+  ['ASSIGNED', 'ASSIGNER', 'HEAD', 'cancel extend urge'],
   ['ASSIGNED', 'ASSIGNER', 'CLERK', 'urge'],
   ['ASSIGNED', 'ASSIGNER', 'OFFICIAL', ''],
   ['ASSIGNED', 'RESPONSIBLE', 'OFFICIAL', ''],
   ['ASSIGNED', 'SUPERIOR', 'HEAD', 'urge'],
   ['ASSIGNED', 'COOPERATING', 'HEAD', ''],
-  ['ACCEPTED', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone'],
+  ['ACCEPTED', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone askExtension'],
   ['ACCEPTED', 'RESPONSIBLE', 'CLERK', ''],
-  ['IN_PROGRESS', 'LEAD', 'HEAD', 'assignDown assignOfficial reportProgress reportDone urge'],
-  ['IN_PROGRESS', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone'],
-  ['IN_PROGRESS', 'RESPONSIBLE', 'DEPUTY', 'reportProgress reportDone'],
+  ['IN_PROGRESS', 'LEAD', 'HEAD', 'assignDown assignOfficial reportProgress reportDone askExtension urge'],
+  ['IN_PROGRESS', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone askExtension'],
+  ['IN_PROGRESS', 'RESPONSIBLE', 'DEPUTY', 'reportProgress reportDone askExtension'],
   ['IN_PROGRESS', 'SUPERIOR', 'CLERK', 'urge'],
   ['IN_PROGRESS', 'COOPERATING', 'HEAD', ''],
   ['WAITING_CONFIRMATION', 'ASSIGNER', 'HEAD', 'confirm return cancel'],
@@ -29,7 +29,7 @@ it.each<[Lifecycle, TaskRelation, Role, string]>([
   ['WAITING_CONFIRMATION', 'ASSIGNER', 'CLERK', ''],
   ['WAITING_CONFIRMATION', 'LEAD', 'HEAD', ''],
   ['WAITING_CONFIRMATION', 'SUPERIOR', 'HEAD', ''],
-  ['RETURNED', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone'],
+  ['RETURNED', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone askExtension'],
   ['REJECTED', 'ASSIGNER', 'HEAD', 'return cancel'],
   ['REJECTED', 'LEAD', 'HEAD', ''],
   ['DONE', 'ASSIGNER', 'HEAD', ''],
@@ -44,7 +44,7 @@ const everywhere = (role: Role) =>
 it('gives a clerk nothing but urging, and an administrator nothing', () => {
   expect([...everywhere('CLERK')]).toEqual(['urge']);
   expect([...everywhere('ADMIN')]).toEqual([]);
-  expect([...everywhere('OFFICIAL')].sort()).toEqual(['reportDone', 'reportProgress']);
+  expect([...everywhere('OFFICIAL')].sort()).toEqual(['askExtension', 'reportDone', 'reportProgress']);
 });
 
 it('treats a deputy as the head', () => {
@@ -58,6 +58,9 @@ it('joins what several relations allow', () => {
     'reportProgress',
     'reportDone',
     'cancel',
+    'askExtension',
+    'extend',
+    'refuseExtension',
     'urge',
   ]);
 });
@@ -72,14 +75,19 @@ it.each<[Lifecycle, (typeof taskMachine.actions)[number], readonly string[], str
   ['IN_PROGRESS', 'cancel', ['REASON'], 'STOPS'],
   ['IN_PROGRESS', 'assignDown', ['AGENCY'], undefined],
   ['IN_PROGRESS', 'assignOfficial', ['OFFICIAL'], undefined],
+  ['RETURNED', 'askExtension', ['DEADLINE', 'REASON'], undefined],
+  ['ASSIGNED', 'extend', ['DEADLINE', 'REASON'], undefined],
+  ['ACCEPTED', 'refuseExtension', ['REASON'], undefined],
 ])('in %s, to %s needs %j and the clock %s', (state, action, needs, clock) => {
   const found = nextState(taskMachine, state, action);
   expect([found?.needs, found?.clock]).toEqual([needs, clock]);
 });
 
-it('asks a reason for every refusal, return and cancellation', () => {
+it('asks a reason for every refusal, return, cancellation and new deadline', () => {
   const negative = taskMachine.states.flatMap((state) =>
-    (['reject', 'return', 'cancel'] as const).map((action) => nextState(taskMachine, state, action)),
+    (['reject', 'return', 'cancel', 'askExtension', 'extend', 'refuseExtension'] as const).map((action) =>
+      nextState(taskMachine, state, action),
+    ),
   );
   expect(negative.flatMap((step) => (step ? [step.needs] : [])).every((needs) => needs.includes('REASON'))).toBe(true);
   expect(ROLES).toHaveLength(5);

@@ -13,6 +13,9 @@ export const TASK_ACTIONS = [
   'confirm',
   'return',
   'cancel',
+  'askExtension',
+  'extend',
+  'refuseExtension',
   'urge',
 ] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
@@ -40,6 +43,10 @@ const reportProgress = step('IN_PROGRESS', doers, 'PROGRESS');
 const assignDown = step('IN_PROGRESS', leadsLeaders, 'AGENCY');
 const sendBack: Step = { ...step('RETURNED', assignersLeaders, 'REASON'), clock: 'RUNS_ON' };
 const assignOfficialTo = (to: Lifecycle) => step(to, leadsLeaders, 'OFFICIAL');
+/** The clock goes on as it went: a request by itself changes no deadline. */
+const askExtensionIn = (state: Lifecycle) => step(state, doers, 'DEADLINE', 'REASON');
+const extendIn = (state: Lifecycle) => step(state, assignersLeaders, 'DEADLINE', 'REASON');
+const refuseExtensionIn = (state: Lifecycle) => step(state, assignersLeaders, 'REASON');
 const urgeIn = (state: Lifecycle) => step(state, urgers);
 
 export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
@@ -54,6 +61,7 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       assignDown,
       assignOfficial: assignOfficialTo('ACCEPTED'),
       cancel,
+      extend: extendIn('ASSIGNED'),
       urge: urgeIn('ASSIGNED'),
     },
     ACCEPTED: {
@@ -62,6 +70,9 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       reportProgress,
       reportDone,
       cancel,
+      askExtension: askExtensionIn('ACCEPTED'),
+      extend: extendIn('ACCEPTED'),
+      refuseExtension: refuseExtensionIn('ACCEPTED'),
       urge: urgeIn('ACCEPTED'),
     },
     IN_PROGRESS: {
@@ -70,6 +81,9 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       reportProgress,
       reportDone,
       cancel,
+      askExtension: askExtensionIn('IN_PROGRESS'),
+      extend: extendIn('IN_PROGRESS'),
+      refuseExtension: refuseExtensionIn('IN_PROGRESS'),
       urge: urgeIn('IN_PROGRESS'),
     },
     WAITING_CONFIRMATION: {
@@ -83,6 +97,9 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       reportProgress,
       reportDone,
       cancel,
+      askExtension: askExtensionIn('RETURNED'),
+      extend: extendIn('RETURNED'),
+      refuseExtension: refuseExtensionIn('RETURNED'),
       urge: urgeIn('RETURNED'),
     },
     // The assigner answers a refusal: he sends the task back, or he lets it go.

@@ -104,6 +104,28 @@ it('the head of the district accepts it and names the official who does it', asy
   await district.getByText('Bùi Văn Minh Họa').first().waitFor();
 });
 
+it('the head of the district asks for more time before the deadline, and the chair grants it with one tap', async () => {
+  await district.goto(taskPath);
+  await verb(district, /^Xin gia hạn/).click();
+  const dialog = district.locator('dialog');
+  await dialog.getByLabel('Ngày', { exact: true }).fill('27/03/2024');
+  await dialog.getByLabel('Lý do').fill('Chờ lịch trực của hai trạm y tế mới.');
+  await dialog.getByRole('button', { name: 'Gửi đề nghị gia hạn' }).click();
+  await district
+    .getByText(/xin gia hạn đến 27\/03\/2024/)
+    .first()
+    .waitFor();
+
+  await chair.goto('/can-quyet-dinh');
+  const row = chair.getByRole('link', { name: `Xin gia hạn: ${work}` });
+  await row.waitFor();
+  await chair.getByRole('button', { name: `Cho gia hạn: ${work}`, exact: true }).click();
+  await chair.getByText('Đã cho gia hạn đến 27/03/2024.').waitFor();
+  await row.waitFor({ state: 'detached' });
+  await chair.goto(taskPath);
+  await chair.getByText(/đã gia hạn 1 lần/).waitFor();
+});
+
 it('the official reports it done from his phone, with evidence', async () => {
   official = await signIn('chuyen-vien-cao-lanh', phone);
   await official.goto(taskPath);

@@ -1,6 +1,6 @@
 // Acts on tasks and directives, each on a case of its own in the state that it needs.
 import { ownDirective } from '@ky-cuong/api/directives/testing.js';
-import { key } from '@ky-cuong/api/testing/work.js';
+import { done, key } from '@ky-cuong/api/testing/work.js';
 import { by, type Prepare } from './act.ts';
 
 export const onTasks: Readonly<Record<string, Prepare>> = {
@@ -47,6 +47,20 @@ export const onTasks: Readonly<Record<string, Prepare>> = {
   cancelTask: async (stage) => {
     const { id, version } = await stage.task();
     return by(stage.work.chair, { taskId: id, version, reason: 'Trùng nhiệm vụ.' });
+  },
+  askExtension: async (stage) => {
+    const { id, version } = await stage.accepted();
+    return by(stage.work.headOfHealth, { taskId: id, version, term: { on: '2024-04-12' }, reason: 'Chờ số liệu.' });
+  },
+  extendTask: async (stage) => {
+    const { id, version } = await stage.accepted();
+    return by(stage.work.chair, { taskId: id, version, term: { on: '2024-04-12' }, reason: 'Mưa lũ.' });
+  },
+  refuseExtension: async (stage) => {
+    const { id } = await stage.accepted();
+    const request = { taskId: id, term: { on: '2024-04-12' }, reason: 'Chờ số liệu.' };
+    const { version } = await done(stage.app, stage.work.headOfHealth, 'askExtension', request);
+    return by(stage.work.chair, { taskId: id, version, reason: 'Đã đủ thời gian.' });
   },
   urgeTask: async (stage) => {
     const { id } = await stage.task();

@@ -23,6 +23,7 @@ import { CreateKnownDevices1700000031000 } from '../migrations/1700000031000-cre
 import { NameTheScope1700000040000 } from '../migrations/1700000040000-name-the-scope.js';
 import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-the-owner-first.js';
 import { TallySectors1700000042000 } from '../migrations/1700000042000-tally-sectors.js';
+import { ExtendTasks1700000043000 } from '../migrations/1700000043000-extend-tasks.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly MigrationClass[] = [
   NameTheScope1700000040000,
   AskTheOwnerFirst1700000041000,
   TallySectors1700000042000,
+  ExtendTasks1700000043000,
 ];

@@ -68,7 +68,7 @@ describe('foundDemo', () => {
       acknowledgements: 3020,
       acknowledged: 2798,
       tasks: 252,
-      events: 1253,
+      events: 1280,
       accounts: 14,
       invited: 222,
     });

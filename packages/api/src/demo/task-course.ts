@@ -7,8 +7,9 @@ import type { Course, TaskPlan } from './task-plan.js';
 export type Step =
   | {
       readonly on: Day;
-      readonly act: 'accept' | 'official' | 'done' | 'return' | 'urge' | 'reject' | 'cancel' | 'hand';
+      readonly act: 'accept' | 'official' | 'done' | 'return' | 'urge' | 'reject' | 'cancel' | 'hand' | 'extend';
     }
+  | { readonly on: Day; readonly act: 'ask'; readonly until: Day }
   | { readonly on: Day; readonly act: 'progress'; readonly progress: number }
   | { readonly on: Day; readonly act: 'confirm'; readonly grade: Grade };
 
@@ -81,7 +82,10 @@ const along = ({ startsOn, dueOn }: Walk, share: number) =>
   after(startsOn, Math.max(2, Math.round(daysBetween(startsOn, dueOn) * share)));
 
 const at = (on: Day, progress: number): Step => ({ on, act: 'progress', progress });
-const step = (on: Day, act: 'done' | 'return' | 'urge' | 'reject' | 'cancel'): Step => ({ on, act });
+const step = (on: Day, act: 'done' | 'return' | 'urge' | 'reject' | 'cancel' | 'extend'): Step => ({ on, act });
+
+/** A week or so more. */
+const ask = (on: Day, { dueOn, n }: Walk): Step => ({ on, act: 'ask', until: after(dueOn, n(5, 9, 'more')) });
 
 const GRADES: readonly Grade[] = ['GOOD', 'GOOD', 'EXCELLENT', 'SATISFACTORY', 'GOOD', 'SATISFACTORY', 'POOR'];
 const confirm = (on: Day, { key }: Walk): Step => ({ on, act: 'confirm', grade: pick(GRADES, 'grade', key) });
@@ -110,6 +114,8 @@ const courses: Readonly<Record<Course, (walk: Walk) => readonly Step[]>> = {
     step(along(walk, 0.4), 'done'),
     step(after(along(walk, 0.4), 1), 'return'),
     at(along(walk, 0.65), 75),
+    ask(along(walk, 0.65), walk),
+    step(along(walk, 0.65), 'extend'),
     step(along(walk, 0.85), 'done'),
     confirm(after(along(walk, 0.85), 2), walk),
   ],
@@ -119,7 +125,8 @@ const courses: Readonly<Record<Course, (walk: Walk) => readonly Step[]>> = {
   FINE: (walk) => [lastWord(walk, 25, 50)],
   SOON: (walk) => [at(ago(10), walk.n(40, 55, 'before')), lastWord(walk, 75, 90)],
   SILENT: ({ n }) => [at(ago(n(9, 13, 'heard')), n(30, 45, 'p'))],
-  BEHIND: (walk) => [lastWord(walk, 5, 20)],
+  // Half of those who fall behind say so in time.
+  BEHIND: (walk) => [lastWord(walk, 5, 20), ...(walk.n(0, 1, 'ask') === 1 ? [ask(ago(1), walk)] : [])],
   OVERDUE: (walk) => {
     const reminded = after(walk.dueOn, 1);
     return [
@@ -143,7 +150,9 @@ function stepsOf({ course, handedTo }: TaskPlan, walk: Walk): Step[] {
     { on: next, act: 'accept' },
     { on: next, act: handedTo ? 'hand' : 'official' },
   ];
-  return [...(NOT_TAKEN_ON.includes(course) ? [] : begun), ...courses[course](walk)];
+  // A part may not be due after the whole: what was handed on is not extended.
+  const taken = courses[course](walk).filter(({ act }) => !handedTo || (act !== 'ask' && act !== 'extend'));
+  return [...(NOT_TAKEN_ON.includes(course) ? [] : begun), ...taken];
 }
 
 /** Once a day at most, and not everybody is reminded twice. */

@@ -1,4 +1,5 @@
 // A task from the day it is given to the day its result is confirmed, as acts of those who would do them.
+import { askExtension, extendTask } from '../tasks/task.extending.js';
 import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from '../tasks/task.deciding.js';
 import { createTasks } from '../tasks/task.creating.js';
 import { assignOfficial, assignTaskDown } from '../tasks/task.handing-on.js';
@@ -13,7 +14,7 @@ import { officeTime } from './office-hours.js';
 import { postKey } from './roster.js';
 import { type Schedule, scheduleOf, type Step } from './task-course.js';
 import type { TaskPlan } from './task-plan.js';
-import { callOff, progressNote, refusal, remark, resultNote, returnReason, urgeMessage } from './task-words.js';
+import { callOff, plea, progressNote, refusal, remark, resultNote, returnReason, urgeMessage } from './task-words.js';
 
 export function planTask(stage: Stage, plan: TaskPlan, sentOn: ReadonlyMap<string, Day>): void {
   const cause = plan.source && sentOn.get(plan.source[0]);
@@ -110,6 +111,10 @@ class TaskLife {
         return rejectTask(ctx, { ...act, reason: refusal(key) });
       case 'cancel':
         return cancelTask(ctx, { ...act, reason: callOff(key) });
+      case 'ask':
+        return askExtension(ctx, { ...act, term: { on: step.until }, reason: plea(key) });
+      case 'extend':
+        return extendTask(ctx, act);
       case 'urge':
         return urgeTask(ctx, { idempotencyKey: newId('Other'), taskId, message: urgeMessage(`${key} ${step.on}`) });
     }
@@ -166,6 +171,9 @@ class TaskLife {
       case 'confirm':
       case 'return':
         return isHanded ? cast.head(this.plan.lead) : this.decider();
+      case 'ask':
+        return this.doer();
+      case 'extend':
       case 'cancel':
         return this.decider();
     }

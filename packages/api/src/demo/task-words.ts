@@ -53,6 +53,12 @@ export const resultNote = (key: string, product: string): string =>
   `${pick(RESULTS, 'result', key)} Sản phẩm: ${product.charAt(0).toLowerCase()}${product.slice(1)}.`;
 export const returnReason = (key: string): string => pick(RETURNS, 'return', key);
 export const urgeMessage = (key: string): string => pick(URGES, 'urge', key);
+const PLEAS = [
+  'Chờ số liệu đối chiếu của các đơn vị phối hợp.',
+  'Khối lượng rà soát thực tế lớn hơn dự kiến ban đầu.',
+  'Phải lấy thêm ý kiến của địa phương trước khi hoàn chỉnh.',
+];
+export const plea = (key: string): string => pick(PLEAS, 'extend', key);
 export const refusal = (key: string): string => pick(REFUSALS, 'refuse', key);
 export const callOff = (key: string): string => pick(CALLED_OFF, 'cancel', key);
 export const remark = (grade: Grade): string => REMARKS[grade];

@@ -33,25 +33,28 @@ export async function readDecisions(ctx: RequestContext, first: number): Promise
 
 const NOTHING = { task: null, receipt: null, acknowledgement: null };
 
+/** Each queue of tasks: where its rows are, and since when one waits. */
+const TASK_QUEUES = [
+  { kind: 'CONFIRM_TASK', block: 'CONFIRM', total: 'toConfirm', since: ({ reportedAt }: Task) => reportedAt },
+  { kind: 'ACCEPT_TASK', block: 'ACCEPT', total: 'toAccept', since: ({ assignedAt }: Task) => assignedAt },
+  {
+    kind: 'DECIDE_EXTENSION',
+    block: 'EXTEND',
+    total: 'toExtend',
+    since: ({ extensionAskedAt }: Task) => extensionAskedAt,
+  },
+] as const;
+
 async function tasksToDecide(ctx: RequestContext, first: number): Promise<Part> {
-  const [{ toConfirm, toAccept }, confirm, accept] = await Promise.all([
+  const [totals, ...blocks] = await Promise.all([
     talliesOf(ctx),
-    readBlock(ctx, 'CONFIRM', first),
-    readBlock(ctx, 'ACCEPT', first),
+    ...TASK_QUEUES.map(({ block }) => readBlock(ctx, block, first)),
   ]);
-  const confirmRow = (task: Task) => ({
-    ...NOTHING,
-    kind: 'CONFIRM_TASK' as const,
-    since: task.reportedAt ?? task.assignedAt,
-    task,
-  });
-  const acceptRow = (task: Task) => ({ ...NOTHING, kind: 'ACCEPT_TASK' as const, since: task.assignedAt, task });
   return {
-    groups: [
-      { kind: 'CONFIRM_TASK', count: toConfirm },
-      { kind: 'ACCEPT_TASK', count: toAccept },
-    ],
-    rows: [...confirm.map(confirmRow), ...accept.map(acceptRow)],
+    groups: TASK_QUEUES.map(({ kind, total }) => ({ kind, count: totals[total] })),
+    rows: TASK_QUEUES.flatMap(({ kind, since }, place) =>
+      (blocks[place] ?? []).map((task) => ({ ...NOTHING, kind, since: since(task) ?? task.assignedAt, task })),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { Task } from '../tasks/task.entity.js';
 export const DECISION_KINDS = [
   'CONFIRM_TASK',
   'ACCEPT_TASK',
+  'DECIDE_EXTENSION',
   'RECEIVE_DIRECTIVE',
   'DISSEMINATE_DIRECTIVE',
   'ACKNOWLEDGE_DIRECTIVE',
@@ -23,6 +24,7 @@ registerEnumType(DecisionKindEnum, {
   valuesConfig: {
     CONFIRM_TASK: { description: 'Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true})' },
     ACCEPT_TASK: { description: 'Tiếp nhận nhiệm vụ mới giao; danh sách: tasks(filter: {toAccept: true})' },
+    DECIDE_EXTENSION: { description: 'Cho hay không cho gia hạn; danh sách: tasks(filter: {toExtend: true})' },
     RECEIVE_DIRECTIVE: {
       description: 'Tiếp nhận văn bản chỉ đạo; danh sách: các dòng của home.decisions(first: 100) cùng loại',
     },
@@ -47,7 +49,7 @@ export class Decision {
   @Field(() => Int, { description: 'Số ngày làm việc đã chờ' })
   readonly waitedDays!: number;
 
-  @Field(() => Task, { nullable: true, description: 'Nhiệm vụ, với CONFIRM_TASK và ACCEPT_TASK' })
+  @Field(() => Task, { nullable: true, description: 'Nhiệm vụ, với CONFIRM_TASK, ACCEPT_TASK và DECIDE_EXTENSION' })
   readonly task!: Task | null;
 
   @Field(() => Receipt, { nullable: true, description: 'Văn bản nhận, với RECEIVE_DIRECTIVE và DISSEMINATE_DIRECTIVE' })

@@ -20,6 +20,9 @@ const MUTATIONS: Readonly<Record<TaskAction, Act>> = {
   confirm: 'confirmTask',
   return: 'returnTask',
   cancel: 'cancelTask',
+  askExtension: 'askExtension',
+  extend: 'extendTask',
+  refuseExtension: 'refuseExtension',
   urge: 'urgeTask',
 };
 
@@ -99,13 +102,16 @@ describe.each([
       confirm: { grade: 'GOOD' },
       return: { reason: 'Chưa đủ' },
       cancel: { reason: 'Không cần nữa' },
+      askExtension: { term: { on: '2024-04-12' }, reason: 'Chờ số liệu' },
+      extend: { term: { on: '2024-04-12' }, reason: 'Mưa lũ' },
+      refuseExtension: { reason: 'Không được chậm' },
       urge: {},
     };
     if (action === 'urge') return { idempotencyKey: key(), taskId: task.id };
     return { taskId: task.id, version, ...extras[action] };
   };
   const doerOf = (action: TaskAction): TestPerson =>
-    ['confirm', 'return', 'cancel', 'urge'].includes(action) ? work.chair : work.headOfA;
+    ['confirm', 'return', 'cancel', 'extend', 'refuseExtension', 'urge'].includes(action) ? work.chair : work.headOfA;
 
   /** A task put into a state by hand, as the table of states and columns asks. */
   async function taskIn(state: Lifecycle) {
@@ -127,6 +133,11 @@ describe.each([
   if (Object.keys(walls).length === 0)
     it.each(cases)('from %s, %s leads to %s', async (state, action, to) => {
       const task = await taskIn(state);
+      if (action === 'refuseExtension' && to !== null)
+        await app.owner.query(
+          'update tasks set extension_until = due_on + 7, extension_asked_at = assigned_at where id = $1',
+          [task.id],
+        );
       const before = await everything(app);
       const { data, errors } = await act(app, doerOf(action), MUTATIONS[action], inputOf(action, task, 1));
       if (to === null) {

@@ -87,25 +87,30 @@ export interface Change extends Happened {
   readonly action: TaskAction;
   readonly to: Lifecycle;
   readonly set?: Partial<Task>;
+  /** What the chain keeps of the act besides the states it led from and to. */
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
+
+/** Where nobody works on a task, no new deadline is waited for. */
+export const NOTHING_ASKED = { extensionUntil: null, extensionAskedAt: null } as const;
 
 /** Row, timeline and audit in one: the version moves on, and the clock and the day of risk follow from the new state. */
 export async function moveTask(
   tx: Tx,
   ctx: RequestContext,
   task: Task,
-  { to, set = {}, ...happened }: Change,
+  { to, set = {}, detail = {}, ...happened }: Change,
 ): Promise<void> {
   const next = { ...task, ...set, lifecycle: to };
   const clock = isRunning(to)
     ? { stoppedOn: null, riskOn: riskOn(next, ctx.riskRule) }
-    : { stoppedOn: task.stoppedOn ?? ctx.today, riskOn: null };
+    : { stoppedOn: task.stoppedOn ?? ctx.today, riskOn: null, ...NOTHING_ASKED };
   const { personName } = ctx.actor;
   const trace = { version: task.version + 1, changedByName: personName, lastChange: happened.action };
   const evidence = evidenceWith(task, happened.fileIds);
   await tx.update(Task, { id: task.id }, { ...set, ...clock, ...trace, ...evidence, lifecycle: to });
   await tellTimeline(tx, ctx, task, happened);
-  recordTaskAudit(tx, ctx, task, { action: happened.action, from: task.lifecycle, to });
+  recordTaskAudit(tx, ctx, task, { action: happened.action, from: task.lifecycle, to, ...detail });
 }
 
 const evidenceWith = ({ evidenceIds }: Task, more: readonly string[] = []) =>
@@ -160,6 +165,9 @@ const PAST: Readonly<Record<TaskAction | 'create', string>> = {
   confirm: 'confirmed',
   return: 'returned',
   cancel: 'cancelled',
+  askExtension: 'extensionAsked',
+  extend: 'extended',
+  refuseExtension: 'extensionRefused',
   urge: 'urged',
 };
 

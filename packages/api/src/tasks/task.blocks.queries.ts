@@ -12,6 +12,7 @@ import { mustSeeWork, taskColumns } from './task.scope.queries.js';
 const BLOCKS = {
   CONFIRM: { filter: { toConfirm: true }, order: 't.reported_at' },
   ACCEPT: { filter: { toAccept: true }, order: 't.assigned_at' },
+  EXTEND: { filter: { toExtend: true }, order: 't.extension_asked_at' },
   OVERDUE: { filter: { timeAxis: 'OVERDUE', open: true }, order: 'DEADLINE' },
   AT_RISK: { filter: { atRisk: true }, order: 'DEADLINE' },
 } as const satisfies Readonly<Record<string, { filter: TaskFilter; order: string }>>;

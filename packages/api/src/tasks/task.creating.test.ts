@@ -36,7 +36,7 @@ describe.each([
         cooperating: [{ name: 'Sở Giáo dục' }],
         accountableHead: { name: 'Chủ Tịch Huyện A', title: 'Chủ tịch UBND huyện' },
         responsibleOfficial: { name: 'Chủ Tịch Huyện A' },
-        allowedActions: ['cancel', 'urge'],
+        allowedActions: ['cancel', 'extend', 'urge'],
       },
       {
         code: 'NV-2024-0002',

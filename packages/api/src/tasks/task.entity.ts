@@ -174,6 +174,21 @@ export class Task extends Node {
   @Column('integer', { name: 'urged_count' })
   urgedCount!: number;
 
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Hạn mới mà đơn vị thực hiện xin, khi đang chờ người giao quyết định; null nếu không xin',
+  })
+  @Column('date', { name: 'extension_until', nullable: true })
+  extensionUntil!: Day | null;
+
+  @Field(() => GraphQLInstant, { nullable: true, description: 'Lúc xin gia hạn; null nếu không xin' })
+  @Column('timestamptz', { name: 'extension_asked_at', nullable: true })
+  extensionAskedAt!: Date | null;
+
+  @Field(() => Int, { description: 'Số lần đã được gia hạn' })
+  @Column('integer', { name: 'extended_count', default: 0 })
+  extendedCount!: number;
+
   @Column('timestamptz', { name: 'last_urged_at', nullable: true })
   lastUrgedAt!: Date | null;
 

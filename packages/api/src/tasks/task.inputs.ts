@@ -142,6 +142,32 @@ export class ConfirmTaskInput extends TaskActInput {
   note?: string | null;
 }
 
+@InputType({ description: 'Xin gia hạn' })
+export class AskExtensionInput extends TaskActInput {
+  @Field(() => TermInput, {
+    description: 'Thời hạn mới, sau hạn hiện nay (EXTENSION_NOT_LATER), không sau hạn của nhiệm vụ cấp trên',
+  })
+  term!: TermInput;
+
+  @Field(() => String, { description: 'Lý do, không quá 4.000 ký tự' })
+  reason!: string;
+}
+
+@InputType({ description: 'Cho gia hạn' })
+export class ExtendTaskInput extends TaskActInput {
+  @Field(() => TermInput, {
+    nullable: true,
+    description: 'Thời hạn mới; để trống là đúng như đã xin (EXTENSION_NOT_ASKED nếu chưa ai xin)',
+  })
+  term?: TermInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lý do, không quá 4.000 ký tự; bắt buộc khi chưa ai xin (REASON_REQUIRED)',
+  })
+  reason?: string | null;
+}
+
 @InputType({ description: 'Đôn đốc' })
 export class UrgeTaskInput {
   @Field(() => ID, { description: 'Mã chống gửi trùng, 8–255 ký tự' })
@@ -183,6 +209,9 @@ export class TaskFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Mới giao, đang chờ chính người xem tiếp nhận' })
   toAccept?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Đang chờ chính người xem quyết định gia hạn' })
+  toExtend?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Cơ quan chủ trì' })
   agencyId?: string | null;

@@ -13,6 +13,9 @@ export interface Notice {
     | 'task.confirmed'
     | 'task.returned'
     | 'task.rejected'
+    | 'task.extensionAsked'
+    | 'task.extended'
+    | 'task.extensionRefused'
     | 'task.urged'
     | 'task.handedOver';
   /** The agency whose people are told. */

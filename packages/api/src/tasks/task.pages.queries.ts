@@ -43,9 +43,12 @@ export const roomFor = (wanted: number): number => ROOMS.find((room) => room >= 
 const isSelective = ({ search, directiveId, relation }: TaskFilter): boolean =>
   Boolean(search) || Boolean(directiveId) || relation === 'COOPERATING';
 
+const isOwnDecision = ({ toConfirm, toAccept, toExtend }: TaskFilter): boolean =>
+  Boolean(toConfirm) || Boolean(toAccept) || Boolean(toExtend);
+
 /** A narrow viewer's whole scope. One agency's tasks, or one person's, have an index in the order of the page themselves. */
 const isReadByHouse = (ctx: RequestContext, filter: TaskFilter): boolean =>
-  !filter.relation && !filter.agencyId && !filter.toConfirm && !filter.toAccept && !isSelective(filter) && !isWide(ctx);
+  !filter.relation && !filter.agencyId && !isOwnDecision(filter) && !isSelective(filter) && !isWide(ctx);
 
 interface Ways {
   readonly wanted: string;

@@ -10,10 +10,12 @@ import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from './t
 import { Task } from './task.entity.js';
 import { assignOfficial, assignTaskDown } from './task.handing-on.js';
 import {
+  AskExtensionInput,
   AssignDownInput,
   AssignOfficialInput,
   ConfirmTaskInput,
   CreateTasksInput,
+  ExtendTaskInput,
   ReportDoneInput,
   ReportProgressInput,
   TaskActInput,
@@ -22,6 +24,7 @@ import {
   TermInput,
   UrgeTaskInput,
 } from './task.inputs.js';
+import { askExtension, extendTask, refuseExtension } from './task.extending.js';
 import { getVisibleTask, listTasks, openTask } from './task.queries.js';
 import { listAssignable } from './task.reach.js';
 import { reportDone, reportProgress } from './task.reporting.js';
@@ -158,6 +161,36 @@ export class TaskResolver {
     @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
   ): Promise<Task> {
     return cancelTask(ctx, input);
+  }
+
+  @Mutation(() => Task, {
+    description: `Đơn vị thực hiện xin gia hạn khi chưa quá hạn. ${ACT} Lỗi riêng: EXTENSION_TOO_LATE, EXTENSION_ALREADY_ASKED, DEADLINE_MISSING, EXTENSION_NOT_LATER, DEADLINE_AFTER_PARENT`,
+  })
+  askExtension(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AskExtensionInput, INPUT) input: AskExtensionInput,
+  ): Promise<Task> {
+    return askExtension(ctx, input);
+  }
+
+  @Mutation(() => Task, {
+    description: `Người giao cho gia hạn, theo đề nghị hoặc tự mình khi chưa quá hạn; mỗi lần được đếm. ${ACT} Lỗi riêng: EXTENSION_TOO_LATE, EXTENSION_NOT_ASKED, DEADLINE_MISSING, EXTENSION_NOT_LATER, DEADLINE_AFTER_PARENT`,
+  })
+  extendTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ExtendTaskInput, INPUT) input: ExtendTaskInput,
+  ): Promise<Task> {
+    return extendTask(ctx, input);
+  }
+
+  @Mutation(() => Task, {
+    description: `Người giao không cho gia hạn, có lý do; hạn giữ nguyên. ${ACT} Lỗi riêng: EXTENSION_NOT_ASKED, DEADLINE_MISSING`,
+  })
+  refuseExtension(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
+  ): Promise<Task> {
+    return refuseExtension(ctx, input);
   }
 
   @Mutation(() => Task, { description: 'Đôn đốc, mỗi người mỗi ngày một lần (ALREADY_URGED)' })

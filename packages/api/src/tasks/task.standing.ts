@@ -2,6 +2,7 @@
 import {
   actionsFor,
   daysLate,
+  extensionObstacle,
   isRunning,
   riskReasons,
   riskReasonSentence,
@@ -40,4 +41,6 @@ export function risksOf(task: Task, { today, riskRule, language }: RequestContex
 }
 
 export const actionsOn = (task: Task, ctx: RequestContext): readonly string[] =>
-  actionsFor(taskMachine, { state: task.lifecycle, relations: relationsTo(ctx, task), role: ctx.actor.role });
+  actionsFor(taskMachine, { state: task.lifecycle, relations: relationsTo(ctx, task), role: ctx.actor.role }).filter(
+    (action) => extensionObstacle({ dueOn: task.dueOn, askedFor: task.extensionUntil }, action, ctx.today) === null,
+  );

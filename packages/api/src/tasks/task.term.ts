@@ -50,8 +50,24 @@ function storedTerm({ on, workingDays }: TermInput, from: Day, field: string): S
 /** The parent's deadline holds for everything handed down from it. */
 export function mustNotPass(parent: Pick<Task, 'dueOn'>, { dueOn, term }: SetTerm, field: string): void {
   if (parent.dueOn === null || (dueOn !== null && dueOn <= parent.dueOn)) return;
-  const culprit = term?.workingDays ? `${field}.workingDays` : `${field}.on`;
-  throw new InvalidInputError(culprit, 'DEADLINE_AFTER_PARENT', { day: formatDay(parent.dueOn) });
+  throw new InvalidInputError(culpritOf({ term }, field), 'DEADLINE_AFTER_PARENT', { day: formatDay(parent.dueOn) });
+}
+
+const culpritOf = ({ term }: Pick<SetTerm, 'term'>, field: string) =>
+  term?.workingDays ? `${field}.workingDays` : `${field}.on`;
+
+/** A new term in place of the one that holds. Refused besides: REQUIRED for an empty one, EXTENSION_NOT_LATER. */
+export function laterTerm(
+  ctx: RequestContext,
+  { dueOn }: Pick<Task, 'dueOn'>,
+  input: TermInput,
+  field: string,
+): SetTerm {
+  const set = setTerm(ctx, input, field);
+  if (set.dueOn === null) throw new InvalidInputError(field, 'REQUIRED');
+  if (dueOn !== null && set.dueOn <= dueOn)
+    throw new InvalidInputError(culpritOf(set, field), 'EXTENSION_NOT_LATER', { day: formatDay(dueOn) });
+  return set;
 }
 
 /** The deadline and the steps that lead to it, in the caller's language. */

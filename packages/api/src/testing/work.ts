@@ -118,13 +118,16 @@ const ACTS = {
   confirmTask: 'ConfirmTaskInput',
   returnTask: 'TaskReasonInput',
   cancelTask: 'TaskReasonInput',
+  askExtension: 'AskExtensionInput',
+  extendTask: 'ExtendTaskInput',
+  refuseExtension: 'TaskReasonInput',
   urgeTask: 'UrgeTaskInput',
 } as const;
 
 export type Act = keyof typeof ACTS;
 
 const RESULT =
-  'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt urgedCount returnedCount allowedActions responsibleOfficial { name }';
+  'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt urgedCount returnedCount extensionUntil extensionAskedAt extendedCount allowedActions responsibleOfficial { name }';
 
 export const act = (app: TestApp, who: TestPerson, name: Act, input: object): Promise<Answer> =>
   app.as(who).send(`mutation ($input: ${ACTS[name]}!) { ${name}(input: $input) { ${RESULT} } }`, { input });

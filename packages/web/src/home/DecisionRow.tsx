@@ -1,6 +1,7 @@
 // One thing that waits for a decision, with the verbs that decide it right here.
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
+import type { TaskSearch } from '../tasks/taskSearch.js';
 import { TaskVerbs } from '../tasks/TaskVerbs.js';
 import { dateOf, dayText } from '../ui/days.js';
 import { Problem } from '../ui/Problem.js';
@@ -43,29 +44,57 @@ export function DecisionRow({ decision }: { readonly decision: Decision }) {
   return null;
 }
 
-function TaskDecision({
-  decision,
-  task,
-}: {
+type Task = NonNullable<Decision['task']>;
+
+interface TaskDecisionProps {
   readonly decision: Decision;
-  readonly task: NonNullable<Decision['task']>;
-}) {
-  const isConfirmation = decision.kind === 'CONFIRM_TASK';
-  const { id, title, lead, assigner, responsibleOfficial, reportedAt, evidenceCount, dueOn } = task;
-  const files = evidenceCount > 0 ? t`${evidenceCount} minh chứng` : t`chưa có minh chứng`;
-  const reported = `${t`${lead.shortName} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`} · ${files}`;
-  const given = t`${assigner.shortName} giao · hạn ${dayText(dueOn)}`;
+  readonly task: Task;
+}
+
+function TaskDecision({ decision, task }: TaskDecisionProps) {
+  const { title, meta, search } = wordsOf(decision.kind, task);
   return (
     <Row
-      meta={`${isConfirmation ? reported : given} · ${waitedText(decision.waitedDays)}`}
+      meta={`${meta} · ${waitedText(decision.waitedDays)}`}
       title={
-        <Link params={{ id }} search={isConfirmation ? { xem: 'cho-xac-nhan' } : {}} to="/nhiem-vu/$id">
-          {isConfirmation ? t`Xác nhận hoàn thành: ${title}` : t`Nhận nhiệm vụ: ${title}`}
+        <Link params={{ id: task.id }} search={search} to="/nhiem-vu/$id">
+          {title}
         </Link>
       }
       verbs={<TaskVerbs atMost={2} task={task} />}
     />
   );
+}
+
+interface TaskWords {
+  readonly title: string;
+  readonly meta: string;
+  readonly search: TaskSearch;
+}
+
+function wordsOf(kind: Decision['kind'], task: Task): TaskWords {
+  const { title, lead, assigner, responsibleOfficial, reportedAt, evidenceCount, dueOn, extensionUntil } = task;
+  switch (kind) {
+    case 'CONFIRM_TASK': {
+      const files = evidenceCount > 0 ? t`${evidenceCount} minh chứng` : t`chưa có minh chứng`;
+      const reported = t`${lead.shortName} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`;
+      return {
+        title: t`Xác nhận hoàn thành: ${title}`,
+        meta: `${reported} · ${files}`,
+        search: { xem: 'cho-xac-nhan' },
+      };
+    }
+    case 'DECIDE_EXTENSION': {
+      const asked = t`${lead.shortName} xin đến ${dayText(extensionUntil)} · hạn ${dayText(dueOn)}`;
+      return { title: t`Xin gia hạn: ${title}`, meta: asked, search: { xem: 'xin-gia-han' } };
+    }
+    default:
+      return {
+        title: t`Nhận nhiệm vụ: ${title}`,
+        meta: t`${assigner.shortName} giao · hạn ${dayText(dueOn)}`,
+        search: {},
+      };
+  }
 }
 
 function ReceiptDecision({ decision, receipt }: { readonly decision: Decision; readonly receipt: Receipt }) {

@@ -61,6 +61,7 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
           <>
             <TaskStanding task={task} />
             {task.dueOn && <> · {t`hạn ${dayText(task.dueOn)}`}</>}
+            {task.extendedCount > 0 && <> ({t`đã gia hạn ${task.extendedCount} lần`})</>}
           </>
         }
         title={task.title}
@@ -68,6 +69,7 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
       >
         <div className="lean">
           <div className="stack">
+            <Asked task={task} />
             <TaskWhy task={task} />
             <TaskAnswerables task={task} />
             <TaskFacts task={task} />
@@ -80,6 +82,16 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
         </div>
       </Page>
     </div>
+  );
+}
+
+function Asked({ task: { extensionUntil, lead } }: { readonly task: WholeTask }) {
+  if (!extensionUntil) return null;
+  return (
+    <p
+      className="note"
+      role="status"
+    >{t`${lead.shortName} xin gia hạn đến ${dayText(extensionUntil)}, chờ quyết định.`}</p>
   );
 }
 

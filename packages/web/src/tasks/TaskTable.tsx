@@ -56,7 +56,7 @@ function columns(search: TaskSearch): readonly Column<TaskRowFactsFragment>[] {
 }
 
 function What({ task, search }: { readonly task: TaskRowFactsFragment; readonly search: TaskSearch }) {
-  const { id, title, code, risks } = task;
+  const { id, title, code, risks, extensionUntil } = task;
   return (
     <>
       <span className="row-title">
@@ -67,6 +67,7 @@ function What({ task, search }: { readonly task: TaskRowFactsFragment; readonly 
       <p className="small">
         <TaskStanding task={task} /> <span className="meta nowrap">· {code}</span>
       </p>
+      {extensionUntil && <p className="why">{t`xin gia hạn đến ${dayText(extensionUntil)}`}</p>}
       {isRunning(task) && risks.length > 0 && <p className="why">{risks.map(({ sentence }) => sentence).join('; ')}</p>}
     </>
   );

@@ -30,6 +30,12 @@ function actionText(action: string): string {
       return t`trả lại, yêu cầu làm lại`;
     case 'cancel':
       return t`hủy nhiệm vụ`;
+    case 'askExtension':
+      return t`xin gia hạn`;
+    case 'extend':
+      return t`cho gia hạn`;
+    case 'refuseExtension':
+      return t`không cho gia hạn`;
     case 'urge':
       return t`đôn đốc`;
     case 'headChanged':

@@ -13,12 +13,14 @@ import { useQuickVerbs } from './useQuickVerbs.js';
 const doerOrder: readonly TaskAction[] = [
   'reportDone',
   'reportProgress',
+  'askExtension',
   'accept',
   'confirm',
   'return',
   'assignOfficial',
   'assignDown',
   'urge',
+  'extend',
   'reject',
   'cancel',
 ];
@@ -31,11 +33,15 @@ const leaderOrder: readonly TaskAction[] = [
   'assignDown',
   'reportProgress',
   'reportDone',
+  'askExtension',
+  'extend',
   'reject',
   'cancel',
 ];
 // A head who could hand it to somebody seldom does it himself.
 const giverOrder: readonly TaskAction[] = ['accept', 'confirm', 'return', 'assignOfficial', 'assignDown', ...doerOrder];
+// Somebody waits for the answer: it comes before anything else.
+const answers: readonly TaskAction[] = ['extend', 'refuseExtension'];
 const primary: ReadonlySet<TaskAction> = new Set(['confirm', 'accept', 'reportDone']);
 
 const TaskDialog = lazy(async () => ({ default: (await import('./dialogs/TaskDialog.js')).TaskDialog }));
@@ -63,6 +69,8 @@ export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsPro
     setWhole(false);
     if (action === 'accept') void quick.accept();
     else if (action === 'urge') void quick.urge();
+    // In a list as it was asked for; on the task's own page the day may be another.
+    else if (action === 'extend' && task.extensionUntil && !isStacked && !hasMore) void quick.extend();
     else setOpen(action);
   }
 
@@ -73,7 +81,7 @@ export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsPro
           aria-label={`${taskAction(action)}: ${task.title}`}
           isBusy={quick.isActing}
           key={action}
-          primary={index === 0 && primary.has(action)}
+          primary={index === 0 && (primary.has(action) || isAnswer(task, action))}
           wide={isStacked}
           onClick={() => begin(action)}
         >
@@ -95,7 +103,16 @@ export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsPro
   );
 }
 
-function orderFor({ allowedActions, progress }: TaskRowFactsFragment, isDoer: boolean): readonly TaskAction[] {
+function isAnswer({ extensionUntil }: TaskRowFactsFragment, action: TaskAction): boolean {
+  return extensionUntil !== null && answers.includes(action);
+}
+
+function orderFor(task: TaskRowFactsFragment, isDoer: boolean): readonly TaskAction[] {
+  const usual = usualOrder(task, isDoer);
+  return task.extensionUntil === null ? usual : [...new Set([...answers, ...usual])];
+}
+
+function usualOrder({ allowedActions, progress }: TaskRowFactsFragment, isDoer: boolean): readonly TaskAction[] {
   if (!isDoer) return leaderOrder;
   const isGiver = allowedActions.includes('assignOfficial') && progress === 0;
   return isGiver ? [...new Set(giverOrder)] : doerOrder;

@@ -9,6 +9,7 @@ export const taskViews = [
   'cua-toi',
   'phoi-hop',
   'cho-xac-nhan',
+  'xin-gia-han',
   'tat-ca',
 ] as const;
 export type TaskView = (typeof taskViews)[number];

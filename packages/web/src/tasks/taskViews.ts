@@ -14,6 +14,7 @@ const filters: Readonly<Record<TaskView, TaskFilter>> = {
   'cua-toi': { relation: 'RESPONSIBLE_ME', open: true },
   'phoi-hop': { relation: 'COOPERATING', open: true },
   'cho-xac-nhan': { toConfirm: true },
+  'xin-gia-han': { toExtend: true },
   'tat-ca': {},
 };
 
@@ -47,6 +48,8 @@ export function viewName(view: TaskView | undefined): string {
       return t`Tôi thực hiện`;
     case 'cho-xac-nhan':
       return t`Chờ xác nhận`;
+    case 'xin-gia-han':
+      return t`Xin gia hạn`;
     case 'tat-ca':
       return t`Tất cả, kể cả đã xong`;
     case undefined:

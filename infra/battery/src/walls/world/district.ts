@@ -93,6 +93,9 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
     'tDone',
     'tConfirm',
     'tReturn',
+    'tAsk',
+    'tExtend',
+    'tRefuseExtension',
   ] as const;
   const ids = await give(
     app,
@@ -111,6 +114,11 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
   const fAttached = await fileOf(app, official, files, { task: String(things.tProgress) });
   const progress = { taskId: String(things.tProgress), progress: 20, note: 'Đã rà soát', fileIds: [fAttached] };
   await done(app, official, 'reportProgress', progress);
+  const until = { term: { on: '2024-04-05' }, reason: 'Chờ số liệu' };
+  for (const name of ['tAsk', 'tExtend', 'tRefuseExtension'] as const)
+    await done(app, office.people.HEAD, 'acceptTask', { taskId: String(things[name]) });
+  for (const name of ['tExtend', 'tRefuseExtension'] as const)
+    await done(app, office.people.HEAD, 'askExtension', { taskId: String(things[name]), ...until });
   for (const name of ['tConfirm', 'tReturn'] as const)
     await done(app, official, 'reportDone', { taskId: String(things[name]), result: 'Xong' });
   return {

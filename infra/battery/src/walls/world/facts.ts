@@ -52,6 +52,9 @@ export type ThingName =
       | 'tConfirm'
       | 'tReturn'
       | 'tCancel'
+      | 'tAsk'
+      | 'tExtend'
+      | 'tRefuseExtension'
       | 'tUrge'
     )
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')

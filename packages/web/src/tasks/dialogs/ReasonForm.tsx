@@ -5,10 +5,15 @@ import { Form } from '../../ui/Form.js';
 import { TextArea } from '../../ui/TextField.js';
 import { useSay } from '../../ui/Toast.js';
 import { useFields } from '../../ui/useFields.js';
-import { CancelTaskDocument, RejectTaskDocument, ReturnTaskDocument } from '../generated/graphql.js';
+import {
+  CancelTaskDocument,
+  RefuseExtensionDocument,
+  RejectTaskDocument,
+  ReturnTaskDocument,
+} from '../generated/graphql.js';
 import type { TaskFormProps } from './TaskDialog.js';
 
-export type ReasonAction = 'return' | 'reject' | 'cancel';
+export type ReasonAction = 'return' | 'reject' | 'cancel' | 'refuseExtension';
 
 function wordsOf(action: ReasonAction): { readonly label: string; readonly submit: string; readonly done: string } {
   switch (action) {
@@ -18,6 +23,12 @@ function wordsOf(action: ReasonAction): { readonly label: string; readonly submi
       return { label: t`Lý do từ chối nhận`, submit: t`Từ chối nhiệm vụ`, done: t`Đã từ chối.` };
     case 'cancel':
       return { label: t`Lý do hủy`, submit: t`Hủy nhiệm vụ`, done: t`Đã hủy nhiệm vụ.` };
+    case 'refuseExtension':
+      return {
+        label: t`Vì sao không cho gia hạn`,
+        submit: t`Không cho gia hạn`,
+        done: t`Không cho gia hạn; hạn giữ nguyên.`,
+      };
   }
 }
 
@@ -27,6 +38,7 @@ export function ReasonForm({ action, task, onClose }: TaskFormProps & { readonly
     return: useAct(ReturnTaskDocument),
     reject: useAct(RejectTaskDocument),
     cancel: useAct(CancelTaskDocument),
+    refuseExtension: useAct(RefuseExtensionDocument),
   };
   const { act, isActing, problem, fields } = acts[action];
   const form = useFields({ reason: '' }, fields);

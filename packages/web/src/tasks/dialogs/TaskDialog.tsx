@@ -8,6 +8,7 @@ import { AssignDownForm } from './AssignDownForm.js';
 import { AssignOfficialForm } from './AssignOfficialForm.js';
 import { ConfirmForm } from './ConfirmForm.js';
 import { DoneForm } from './DoneForm.js';
+import { AskExtensionForm, ExtendForm } from './ExtensionForm.js';
 import { ProgressForm } from './ProgressForm.js';
 import { ReasonForm, type ReasonAction } from './ReasonForm.js';
 
@@ -23,13 +24,15 @@ interface TaskDialogProps extends TaskFormProps {
 const forms: Partial<Record<TaskAction, (props: TaskFormProps) => ReactNode>> = {
   assignDown: AssignDownForm,
   assignOfficial: AssignOfficialForm,
+  askExtension: AskExtensionForm,
   confirm: ConfirmForm,
+  extend: ExtendForm,
   reportDone: DoneForm,
   reportProgress: ProgressForm,
 };
 
 function isReasonAction(action: TaskAction): action is ReasonAction {
-  return action === 'return' || action === 'reject' || action === 'cancel';
+  return action === 'return' || action === 'reject' || action === 'cancel' || action === 'refuseExtension';
 }
 
 export function TaskDialog({ action, task, onClose }: TaskDialogProps) {
