@@ -85,13 +85,14 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
   );
 }
 
-function Asked({ task: { extensionUntil, lead } }: { readonly task: WholeTask }) {
+function Asked({ task: { extensionUntil, lead, timeline } }: { readonly task: WholeTask }) {
   if (!extensionUntil) return null;
+  const why = timeline.findLast(({ action }) => action === 'askExtension')?.note;
   return (
-    <p
-      className="note"
-      role="status"
-    >{t`${lead.shortName} xin gia hạn đến ${dayText(extensionUntil)}, chờ quyết định.`}</p>
+    <div className="note" role="status">
+      <strong>{t`${lead.shortName} xin gia hạn đến ${dayText(extensionUntil)}, chờ quyết định.`}</strong>
+      {why && <p>{why}</p>}
+    </div>
   );
 }
 
