@@ -41,6 +41,8 @@ export const taskActionName = named<TaskAction>({
   reportDone: { vi: 'Báo cáo hoàn thành', en: 'Report done' },
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   return: { vi: 'Trả lại', en: 'Return' },
+  suspend: { vi: 'Tạm hoãn', en: 'Suspend' },
+  resume: { vi: 'Tiếp tục thực hiện', en: 'Resume' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   askExtension: { vi: 'Xin gia hạn', en: 'Ask for extension' },
   extend: { vi: 'Cho gia hạn', en: 'Grant extension' },

@@ -32,6 +32,8 @@ it.each<[Lifecycle, TaskRelation, Role, string]>([
   ['RETURNED', 'RESPONSIBLE', 'OFFICIAL', 'reportProgress reportDone askExtension'],
   ['REJECTED', 'ASSIGNER', 'HEAD', 'return cancel'],
   ['REJECTED', 'LEAD', 'HEAD', ''],
+  ['SUSPENDED', 'ASSIGNER', 'HEAD', 'resume cancel'],
+  ['SUSPENDED', 'LEAD', 'HEAD', ''],
   ['DONE', 'ASSIGNER', 'HEAD', ''],
 ])('%s, %s, %s: %s', (state, relation, role, actions) => {
   expect(actionsFor(taskMachine, { state, relations: [relation], role }).join(' ')).toBe(actions);
@@ -57,6 +59,7 @@ it('joins what several relations allow', () => {
     'assignOfficial',
     'reportProgress',
     'reportDone',
+    'suspend',
     'cancel',
     'askExtension',
     'extend',
@@ -73,6 +76,8 @@ it.each<[Lifecycle, (typeof taskMachine.actions)[number], readonly string[], str
   ['WAITING_CONFIRMATION', 'confirm', ['GRADE'], 'IS_FIXED'],
   ['WAITING_CONFIRMATION', 'return', ['REASON'], 'RUNS_ON'],
   ['IN_PROGRESS', 'cancel', ['REASON'], 'STOPS'],
+  ['IN_PROGRESS', 'suspend', ['REASON'], 'STOPS'],
+  ['SUSPENDED', 'resume', ['REASON'], 'RUNS_ON'],
   ['IN_PROGRESS', 'assignDown', ['AGENCY'], undefined],
   ['IN_PROGRESS', 'assignOfficial', ['OFFICIAL'], undefined],
   ['RETURNED', 'askExtension', ['DEADLINE', 'REASON'], undefined],
@@ -85,8 +90,8 @@ it.each<[Lifecycle, (typeof taskMachine.actions)[number], readonly string[], str
 
 it('asks a reason for every refusal, return, cancellation and new deadline', () => {
   const negative = taskMachine.states.flatMap((state) =>
-    (['reject', 'return', 'cancel', 'askExtension', 'extend', 'refuseExtension'] as const).map((action) =>
-      nextState(taskMachine, state, action),
+    (['reject', 'return', 'cancel', 'suspend', 'resume', 'askExtension', 'extend', 'refuseExtension'] as const).map(
+      (action) => nextState(taskMachine, state, action),
     ),
   );
   expect(negative.flatMap((step) => (step ? [step.needs] : [])).every((needs) => needs.includes('REASON'))).toBe(true);

@@ -12,6 +12,8 @@ export const TASK_ACTIONS = [
   'reportDone',
   'confirm',
   'return',
+  'suspend',
+  'resume',
   'cancel',
   'askExtension',
   'extend',
@@ -38,6 +40,8 @@ const urgers: By = [
 const step = (to: Lifecycle, by: By, ...needs: Step['needs']): Step => ({ to, by, needs });
 
 const cancel: Step = { ...step('CANCELLED', assignersLeaders, 'REASON'), clock: 'STOPS' };
+const suspend: Step = { ...step('SUSPENDED', assignersLeaders, 'REASON'), clock: 'STOPS' };
+const resume: Step = { ...step('IN_PROGRESS', assignersLeaders, 'REASON'), clock: 'RUNS_ON' };
 const reportDone: Step = { ...step('WAITING_CONFIRMATION', doers, 'RESULT'), clock: 'STOPS' };
 const reportProgress = step('IN_PROGRESS', doers, 'PROGRESS');
 const assignDown = step('IN_PROGRESS', leadsLeaders, 'AGENCY');
@@ -69,6 +73,7 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       assignOfficial: assignOfficialTo('ACCEPTED'),
       reportProgress,
       reportDone,
+      suspend,
       cancel,
       askExtension: askExtensionIn('ACCEPTED'),
       extend: extendIn('ACCEPTED'),
@@ -80,6 +85,7 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       assignOfficial: assignOfficialTo('IN_PROGRESS'),
       reportProgress,
       reportDone,
+      suspend,
       cancel,
       askExtension: askExtensionIn('IN_PROGRESS'),
       extend: extendIn('IN_PROGRESS'),
@@ -96,6 +102,7 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
       assignOfficial: assignOfficialTo('RETURNED'),
       reportProgress,
       reportDone,
+      suspend,
       cancel,
       askExtension: askExtensionIn('RETURNED'),
       extend: extendIn('RETURNED'),
@@ -104,8 +111,7 @@ export const taskMachine: Machine<Lifecycle, TaskAction, TaskRelation> = {
     },
     // The assigner answers a refusal: he sends the task back, or he lets it go.
     REJECTED: { return: sendBack, cancel },
-    // No action of this table suspends; a task comes here by a decision recorded elsewhere, and can only be called off.
-    SUSPENDED: { cancel },
+    SUSPENDED: { resume, cancel },
     DONE: {},
     CANCELLED: {},
   },

@@ -48,6 +48,15 @@ export const onTasks: Readonly<Record<string, Prepare>> = {
     const { id, version } = await stage.task();
     return by(stage.work.chair, { taskId: id, version, reason: 'Trùng nhiệm vụ.' });
   },
+  suspendTask: async (stage) => {
+    const { id, version } = await stage.accepted();
+    return by(stage.work.chair, { taskId: id, version, reason: 'Chờ quy định mới.' });
+  },
+  resumeTask: async (stage) => {
+    const { id } = await stage.accepted();
+    const { version } = await done(stage.app, stage.work.chair, 'suspendTask', { taskId: id, reason: 'Chờ quy định.' });
+    return by(stage.work.chair, { taskId: id, version, reason: 'Đã có quy định.' });
+  },
   askExtension: async (stage) => {
     const { id, version } = await stage.accepted();
     return by(stage.work.headOfHealth, { taskId: id, version, term: { on: '2024-04-12' }, reason: 'Chờ số liệu.' });

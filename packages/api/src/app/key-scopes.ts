@@ -32,7 +32,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:write', 'refuseDirective', 'disseminateDirective', 'passOnDirective', 'urgeReceipts'),
     ...all('tasks:write', 'createTasks', 'acceptTask', 'rejectTask', 'assignTaskDown', 'assignOfficial'),
     ...all('tasks:write', 'reportProgress', 'reportDone', 'confirmTask', 'returnTask', 'cancelTask', 'urgeTask'),
-    ...all('tasks:write', 'askExtension', 'extendTask', 'refuseExtension'),
+    ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
     ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey'),

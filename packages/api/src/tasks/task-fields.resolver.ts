@@ -165,7 +165,7 @@ export class TaskFieldsResolver {
 
   @FieldResolver(() => [String], {
     description:
-      'Các thao tác người xem được làm lúc này: accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, cancel, askExtension, extend, refuseExtension, urge',
+      'Các thao tác người xem được làm lúc này: accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, suspend, resume, cancel, askExtension, extend, refuseExtension, urge',
   })
   allowedActions(@Root() task: Task, @Ctx() ctx: RequestContext): readonly string[] {
     return actionsOn(task, ctx);

@@ -19,6 +19,8 @@ const MUTATIONS: Readonly<Record<TaskAction, Act>> = {
   reportDone: 'reportDone',
   confirm: 'confirmTask',
   return: 'returnTask',
+  suspend: 'suspendTask',
+  resume: 'resumeTask',
   cancel: 'cancelTask',
   askExtension: 'askExtension',
   extend: 'extendTask',
@@ -101,6 +103,8 @@ describe.each([
       reportDone: { result: 'Đã xong' },
       confirm: { grade: 'GOOD' },
       return: { reason: 'Chưa đủ' },
+      suspend: { reason: 'Chờ quy định mới' },
+      resume: { reason: 'Đã có quy định' },
       cancel: { reason: 'Không cần nữa' },
       askExtension: { term: { on: '2024-04-12' }, reason: 'Chờ số liệu' },
       extend: { term: { on: '2024-04-12' }, reason: 'Mưa lũ' },
@@ -111,7 +115,9 @@ describe.each([
     return { taskId: task.id, version, ...extras[action] };
   };
   const doerOf = (action: TaskAction): TestPerson =>
-    ['confirm', 'return', 'cancel', 'extend', 'refuseExtension', 'urge'].includes(action) ? work.chair : work.headOfA;
+    ['confirm', 'return', 'suspend', 'resume', 'cancel', 'extend', 'refuseExtension', 'urge'].includes(action)
+      ? work.chair
+      : work.headOfA;
 
   /** A task put into a state by hand, as the table of states and columns asks. */
   async function taskIn(state: Lifecycle) {

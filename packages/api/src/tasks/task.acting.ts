@@ -164,6 +164,8 @@ const PAST: Readonly<Record<TaskAction | 'create', string>> = {
   reportDone: 'doneReported',
   confirm: 'confirmed',
   return: 'returned',
+  suspend: 'suspended',
+  resume: 'resumed',
   cancel: 'cancelled',
   askExtension: 'extensionAsked',
   extend: 'extended',

@@ -1,4 +1,4 @@
-// Leaders decide on a task: accept or reject it, confirm or return its result, or call it off.
+// Leaders decide on a task: accept or reject it, confirm or return its result, put it off and take it up again, or call it off.
 import type { Lifecycle, TaskAction } from '@ky-cuong/shared';
 import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -6,7 +6,8 @@ import { type Change, getTask, lockTask, moveTask, mustMove } from './task.actin
 import type { Task } from './task.entity.js';
 import type { ConfirmTaskInput, TaskActInput, TaskReasonInput } from './task.inputs.js';
 import { type Notice, notify } from './task.outbox.queries.js';
-import { lastReportedProgress } from './task.lock.queries.js';
+import { lastReportedProgress, readTaskRow } from './task.lock.queries.js';
+import { termAfterPause } from './task.term.js';
 import { cleanNote, cleanReason } from './task.texts.js';
 
 type Effect = Omit<Change, 'action' | 'to'>;
@@ -67,6 +68,31 @@ export const returnTask = (ctx: RequestContext, input: TaskReasonInput): Promise
       },
     }),
     tell: ({ leadAgencyId }) => ({ kind: 'task.returned', agencyId: leadAgencyId }),
+  });
+
+export const suspendTask = (ctx: RequestContext, input: TaskReasonInput): Promise<Task> =>
+  decide(ctx, {
+    action: 'suspend',
+    input,
+    effect: () => ({ note: cleanReason('reason', input.reason) }),
+    tell: ({ leadAgencyId }) => ({ kind: 'task.suspended', agencyId: leadAgencyId }),
+  });
+
+/** The time of the pause is given back, and the silence is counted from today. */
+export const resumeTask = (ctx: RequestContext, input: TaskReasonInput): Promise<Task> =>
+  decide(ctx, {
+    action: 'resume',
+    input,
+    effect: async (tx, task) => {
+      const whole = task.parentId === null ? null : await readTaskRow(tx, ctx, task.parentId);
+      const given = termAfterPause(ctx, task, whole?.dueOn ?? null);
+      return {
+        note: cleanReason('reason', input.reason),
+        set: { lastHeardOn: ctx.today, ...given },
+        detail: { dueOn: task.dueOn, until: given.dueOn ?? task.dueOn },
+      };
+    },
+    tell: ({ leadAgencyId }) => ({ kind: 'task.resumed', agencyId: leadAgencyId }),
   });
 
 export const cancelTask = (ctx: RequestContext, input: TaskReasonInput): Promise<Task> =>

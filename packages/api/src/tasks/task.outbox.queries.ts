@@ -13,6 +13,8 @@ export interface Notice {
     | 'task.confirmed'
     | 'task.returned'
     | 'task.rejected'
+    | 'task.suspended'
+    | 'task.resumed'
     | 'task.extensionAsked'
     | 'task.extended'
     | 'task.extensionRefused'

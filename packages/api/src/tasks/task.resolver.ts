@@ -6,7 +6,15 @@ import { connectionOf, type Page, PageArgs } from '../platform/graphql/page.js';
 import { selects } from '../platform/graphql/selects.js';
 import { AssignableAgency } from './assignable-agency.type.js';
 import { createTasks } from './task.creating.js';
-import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from './task.deciding.js';
+import {
+  acceptTask,
+  cancelTask,
+  confirmTask,
+  rejectTask,
+  resumeTask,
+  returnTask,
+  suspendTask,
+} from './task.deciding.js';
 import { Task } from './task.entity.js';
 import { assignOfficial, assignTaskDown } from './task.handing-on.js';
 import {
@@ -153,6 +161,24 @@ export class TaskResolver {
     @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
   ): Promise<Task> {
     return returnTask(ctx, input);
+  }
+
+  @Mutation(() => Task, { description: `Tạm hoãn, có lý do; thời hạn ngừng tính từ hôm nay. ${ACT}` })
+  suspendTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
+  ): Promise<Task> {
+    return suspendTask(ctx, input);
+  }
+
+  @Mutation(() => Task, {
+    description: `Tiếp tục thực hiện sau khi tạm hoãn, có lý do; số ngày làm việc đã tạm hoãn được cộng vào hạn nếu khi tạm hoãn chưa quá hạn. ${ACT}`,
+  })
+  resumeTask(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
+  ): Promise<Task> {
+    return resumeTask(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Hủy nhiệm vụ, có lý do. ${ACT}` })

@@ -18,6 +18,8 @@ export const taskRules = {
     reportDone: worker,
     confirmTask: leader,
     returnTask: leader,
+    suspendTask: leader,
+    resumeTask: leader,
     cancelTask: leader,
     askExtension: worker,
     extendTask: leader,

@@ -1,5 +1,6 @@
 // From a term as a person sets it to a deadline by the calendar, with the refusals a term can meet.
 import {
+  addWorkingDays,
   type Day,
   daysBetween,
   dueStepSentence,
@@ -7,6 +8,7 @@ import {
   formatDay,
   MAX_TERM_DAYS,
   type Term,
+  workingDaysBetween,
 } from '@ky-cuong/shared';
 import { InvalidInputError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -68,6 +70,15 @@ export function laterTerm(
   if (dueOn !== null && set.dueOn <= dueOn)
     throw new InvalidInputError(culpritOf(set, field), 'EXTENSION_NOT_LATER', { day: formatDay(dueOn) });
   return set;
+}
+
+/** The working days of a pause are added to a deadline that had not passed when it began; `latest` holds for it all the same. */
+export function termAfterPause({ calendar, today }: RequestContext, task: Task, latest: Day | null): Partial<SetTerm> {
+  const { dueOn, stoppedOn, startsOn } = task;
+  if (dueOn === null || stoppedOn === null || stoppedOn > dueOn) return {};
+  const later = addWorkingDays(calendar, dueOn, workingDaysBetween(calendar, stoppedOn, today));
+  const on = latest !== null && later > latest ? latest : later;
+  return on > dueOn ? { dueOn: on, term: { from: startsOn, on } } : {};
 }
 
 /** The deadline and the steps that lead to it, in the caller's language. */

@@ -117,6 +117,8 @@ const ACTS = {
   reportDone: 'ReportDoneInput',
   confirmTask: 'ConfirmTaskInput',
   returnTask: 'TaskReasonInput',
+  suspendTask: 'TaskReasonInput',
+  resumeTask: 'TaskReasonInput',
   cancelTask: 'TaskReasonInput',
   askExtension: 'AskExtensionInput',
   extendTask: 'ExtendTaskInput',

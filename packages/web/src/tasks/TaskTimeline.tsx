@@ -28,6 +28,10 @@ function actionText(action: string): string {
       return t`xác nhận hoàn thành`;
     case 'return':
       return t`trả lại, yêu cầu làm lại`;
+    case 'suspend':
+      return t`tạm hoãn nhiệm vụ`;
+    case 'resume':
+      return t`cho tiếp tục thực hiện`;
     case 'cancel':
       return t`hủy nhiệm vụ`;
     case 'askExtension':

@@ -21,6 +21,8 @@ const doerOrder: readonly TaskAction[] = [
   'assignDown',
   'urge',
   'extend',
+  'resume',
+  'suspend',
   'reject',
   'cancel',
 ];
@@ -35,6 +37,8 @@ const leaderOrder: readonly TaskAction[] = [
   'reportDone',
   'askExtension',
   'extend',
+  'resume',
+  'suspend',
   'reject',
   'cancel',
 ];

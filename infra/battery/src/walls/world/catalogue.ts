@@ -57,6 +57,8 @@ const onTasks: Readonly<Record<string, Call>> = {
   confirmTask: call(head, acts('tConfirm', { grade: 'GOOD' })),
   returnTask: call(head, acts('tReturn', { reason: 'Thiếu số liệu' })),
   cancelTask: call(head, acts('tCancel', { reason: 'Không còn cần' })),
+  suspendTask: call(head, acts('tSuspend', { reason: 'Chờ quy định mới' })),
+  resumeTask: call(head, acts('tResume', { reason: 'Đã có quy định' })),
   askExtension: call(officeHead, acts('tAsk', { term: { on: '2024-04-05' }, reason: 'Chờ số liệu' })),
   extendTask: call(head, acts('tExtend', { reason: 'Có lý do' })),
   refuseExtension: call(head, acts('tRefuseExtension', { reason: 'Đã đủ thời gian' })),

@@ -96,6 +96,8 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
     'tAsk',
     'tExtend',
     'tRefuseExtension',
+    'tSuspend',
+    'tResume',
   ] as const;
   const ids = await give(
     app,
@@ -115,8 +117,9 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
   const progress = { taskId: String(things.tProgress), progress: 20, note: 'Đã rà soát', fileIds: [fAttached] };
   await done(app, official, 'reportProgress', progress);
   const until = { term: { on: '2024-04-05' }, reason: 'Chờ số liệu' };
-  for (const name of ['tAsk', 'tExtend', 'tRefuseExtension'] as const)
+  for (const name of ['tAsk', 'tExtend', 'tRefuseExtension', 'tSuspend', 'tResume'] as const)
     await done(app, office.people.HEAD, 'acceptTask', { taskId: String(things[name]) });
+  await done(app, district.people.HEAD, 'suspendTask', { taskId: String(things.tResume), reason: 'Chờ quy định' });
   for (const name of ['tExtend', 'tRefuseExtension'] as const)
     await done(app, office.people.HEAD, 'askExtension', { taskId: String(things[name]), ...until });
   for (const name of ['tConfirm', 'tReturn'] as const)

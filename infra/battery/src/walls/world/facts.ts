@@ -55,6 +55,8 @@ export type ThingName =
       | 'tAsk'
       | 'tExtend'
       | 'tRefuseExtension'
+      | 'tSuspend'
+      | 'tResume'
       | 'tUrge'
     )
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')

@@ -9,11 +9,13 @@ import {
   CancelTaskDocument,
   RefuseExtensionDocument,
   RejectTaskDocument,
+  ResumeTaskDocument,
   ReturnTaskDocument,
+  SuspendTaskDocument,
 } from '../generated/graphql.js';
 import type { TaskFormProps } from './TaskDialog.js';
 
-export type ReasonAction = 'return' | 'reject' | 'cancel' | 'refuseExtension';
+export type ReasonAction = 'return' | 'reject' | 'cancel' | 'refuseExtension' | 'suspend' | 'resume';
 
 function wordsOf(action: ReasonAction): { readonly label: string; readonly submit: string; readonly done: string } {
   switch (action) {
@@ -23,6 +25,18 @@ function wordsOf(action: ReasonAction): { readonly label: string; readonly submi
       return { label: t`Lý do từ chối nhận`, submit: t`Từ chối nhiệm vụ`, done: t`Đã từ chối.` };
     case 'cancel':
       return { label: t`Lý do hủy`, submit: t`Hủy nhiệm vụ`, done: t`Đã hủy nhiệm vụ.` };
+    case 'suspend':
+      return {
+        label: t`Căn cứ, lý do tạm hoãn`,
+        submit: t`Tạm hoãn nhiệm vụ`,
+        done: t`Đã tạm hoãn; thời hạn ngừng tính.`,
+      };
+    case 'resume':
+      return {
+        label: t`Căn cứ, lý do tiếp tục`,
+        submit: t`Tiếp tục thực hiện`,
+        done: t`Nhiệm vụ được tiếp tục; thời gian tạm hoãn không tính vào hạn.`,
+      };
     case 'refuseExtension':
       return {
         label: t`Vì sao không cho gia hạn`,
@@ -39,6 +53,8 @@ export function ReasonForm({ action, task, onClose }: TaskFormProps & { readonly
     reject: useAct(RejectTaskDocument),
     cancel: useAct(CancelTaskDocument),
     refuseExtension: useAct(RefuseExtensionDocument),
+    suspend: useAct(SuspendTaskDocument),
+    resume: useAct(ResumeTaskDocument),
   };
   const { act, isActing, problem, fields } = acts[action];
   const form = useFields({ reason: '' }, fields);

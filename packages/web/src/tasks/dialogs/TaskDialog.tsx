@@ -31,8 +31,10 @@ const forms: Partial<Record<TaskAction, (props: TaskFormProps) => ReactNode>> = 
   reportProgress: ProgressForm,
 };
 
+const reasonActions: readonly TaskAction[] = ['return', 'reject', 'cancel', 'refuseExtension', 'suspend', 'resume'];
+
 function isReasonAction(action: TaskAction): action is ReasonAction {
-  return action === 'return' || action === 'reject' || action === 'cancel' || action === 'refuseExtension';
+  return reasonActions.includes(action);
 }
 
 export function TaskDialog({ action, task, onClose }: TaskDialogProps) {
