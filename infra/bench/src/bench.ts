@@ -133,8 +133,11 @@ async function orFault<T>(
 }
 
 const times = (ratio: number | undefined) => `${ratio?.toFixed(2) ?? '–'} ×`;
+/** Alone there is nothing to compare with. */
 const readInShort = ({ loads: [load] }: ReadFigures) =>
-  `${times(load?.againstPostgraphile)} PostGraphile, ${times(load?.againstFloor)} the floor`;
+  Number.isNaN(load?.againstPostgraphile)
+    ? 'measured'
+    : `${times(load?.againstPostgraphile)} PostGraphile, ${times(load?.againstFloor)} the floor`;
 const writeInShort = ({ againstBare }: WriteFigures) => `${times(againstBare)} the bare transaction`;
 
 async function measureReads(stage: Stage, viewers: readonly Viewer[]): Promise<readonly ReadFigures[]> {
