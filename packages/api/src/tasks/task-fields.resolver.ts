@@ -1,5 +1,5 @@
 // The fields of a task that are worked out: agencies from memory, standing by the request's clock, the story in one batch.
-import type { Day, TimeAxis } from '@ky-cuong/shared';
+import { type Day, provincialStatus, type TimeAxis } from '@ky-cuong/shared';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Agency, agencyNode } from '../agencies/agency.node.js';
 import { Clause } from '../directives/clause.entity.js';
@@ -89,6 +89,14 @@ export class TaskFieldsResolver {
   })
   timeAxis(@Root() task: Task, @Ctx() ctx: RequestContext): TimeAxis {
     return axisOf(task, ctx);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Trạng thái theo cách gọi của phần mềm theo dõi nhiệm vụ của tỉnh, ví dụ «Đang thực hiện (quá hạn)»: lifecycle và timeAxis trong một cụm từ, theo ngôn ngữ của người xem',
+  })
+  provincialStatus(@Root() task: Task, @Ctx() ctx: RequestContext): string {
+    return provincialStatus(task.lifecycle, axisOf(task, ctx), ctx.language);
   }
 
   @FieldResolver(() => Int, {

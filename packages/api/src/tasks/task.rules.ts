@@ -38,6 +38,7 @@ export const taskRules = {
         'assignedByName',
         'lifecycle',
         'timeAxis',
+        'provincialStatus',
         'workingDaysLeft',
         'daysLate',
         'startsOn',

@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp, type TestPerson } from '../testing/test-app.js';
 import { act, type Act, done, everything, foundWork, give, key, list, type Work } from '../testing/work.js';
 
-const STANDING = `query ($id: ID!) { task(id: $id) { lifecycle dueOn timeAxis daysLate lastHeardOn extendedCount allowedActions isAtRisk
+const STANDING = `query ($id: ID!) { task(id: $id) { lifecycle provincialStatus dueOn timeAxis daysLate lastHeardOn extendedCount allowedActions isAtRisk
   timeline { action note } } }`;
 
 describe.each([
@@ -36,6 +36,7 @@ describe.each([
     app.clock.set('2024-03-22T08:00:00+07:00');
     expect(await standing(work.headOfA, id)).toMatchObject({
       lifecycle: 'SUSPENDED',
+      provincialStatus: 'Tạm hoãn',
       timeAxis: 'IN_TIME',
       daysLate: 0,
       isAtRisk: false,
@@ -46,6 +47,7 @@ describe.each([
     await resume(id);
     expect(await standing(work.chair, id)).toMatchObject({
       lifecycle: 'IN_PROGRESS',
+      provincialStatus: 'Đang thực hiện (sắp quá hạn)',
       dueOn: '2024-03-27',
       timeAxis: 'DUE_SOON',
       lastHeardOn: '2024-03-22',

@@ -54,6 +54,7 @@ export function TaskFacts({ task }: { readonly task: WholeTask }) {
                   </Link>
                 ),
               ],
+              [t`Trạng thái theo dõi`, task.provincialStatus],
               [t`Bắt đầu`, dayText(task.startsOn)],
               [t`Hạn`, task.dueOn ? dayText(task.dueOn) : t`không thời hạn`],
               [t`Tin gần nhất`, dayText(task.lastHeardOn)],
