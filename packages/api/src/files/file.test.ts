@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import supertest from 'supertest';
 import { newId } from '../platform/db/ids.js';
 import { archive, docx, xlsx } from '../testing/archive.js';
@@ -223,6 +226,25 @@ it.each<readonly [string, string, Buffer, number, string]>([
   const answer = await send(official, name, bytes);
   expect([answer.status, (answer.body as { error: { reason: string } }).error.reason]).toEqual([status, reason]);
   expect(await kept()).toEqual(before);
+});
+
+it('outlives a file lost from the disk, also when whoever asked has hung up', async () => {
+  const lost = Buffer.from('Nội dung sẽ mất trên đĩa');
+  const { id } = (await send(official, 'mat.txt', lost, { 'content-type': 'text/plain' })).body;
+  const hash = createHash('sha256').update(lost).digest('hex');
+  rmSync(join(app.place.dataDir, 'files', app.place.schema, hash.slice(0, 2), hash));
+  const cookie = `kc_session=${await app.as(official).token()}`;
+  const server = createServer(app.app.express);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`GET /files/${id} HTTP/1.1\r\nhost: ${app.place.host}\r\ncookie: ${cookie}\r\n\r\n`, () =>
+    socket.destroy(),
+  );
+  await pause(300);
+  await new Promise((resolve) => server.close(resolve));
+  expect((await fetchAs(official, id).catch(() => ({ status: 500 }))).status).toBe(500);
+  expect((await fetchAs(official, (await send(official, 'con.png', PNG)).body.id)).status).toBe(200);
 });
 
 it('asks who sends, and for a header that no form of another site has', async () => {
