@@ -15,14 +15,18 @@ type Effect = Omit<Change, 'action' | 'to'>;
 interface Deciding {
   readonly action: TaskAction;
   readonly input: TaskActInput;
+  /** What must hold of the task besides its state. */
+  readonly check?: (task: Task) => void;
   readonly effect: (tx: Tx, task: Task) => Promise<Effect> | Effect;
   readonly tell?: (task: Task) => Pick<Notice, 'kind' | 'agencyId'>;
 }
 
-function decide(ctx: RequestContext, { action, input, effect, tell }: Deciding): Promise<Task> {
+/** Locked, asked of the table, written with its traces, told: what every decision on a task has in common. */
+export function decide(ctx: RequestContext, { action, input, check, effect, tell }: Deciding): Promise<Task> {
   return ctx.db.run(async (tx) => {
     const task = await lockTask(tx, ctx, input.taskId);
     const to: Lifecycle = mustMove(ctx, task, { action, version: input.version });
+    check?.(task);
     const change = await effect(tx, task);
     await moveTask(tx, ctx, task, { ...change, action, to });
     if (tell) await notify(tx, ctx, { ...tell(task), taskId: task.id, message: change.note ?? null });

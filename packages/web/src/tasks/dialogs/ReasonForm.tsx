@@ -35,7 +35,7 @@ function wordsOf(action: ReasonAction): { readonly label: string; readonly submi
       return {
         label: t`Căn cứ, lý do tiếp tục`,
         submit: t`Tiếp tục thực hiện`,
-        done: t`Nhiệm vụ được tiếp tục; thời gian tạm hoãn không tính vào hạn.`,
+        done: t`Nhiệm vụ được tiếp tục.`,
       };
     case 'refuseExtension':
       return {
