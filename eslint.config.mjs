@@ -13,6 +13,7 @@ const mayUse = {
   files: [],
   directives: ['agencies', 'people', 'files'],
   tasks: ['agencies', 'people', 'files', 'directives'],
+  thread: ['agencies', 'people', 'directives', 'tasks'],
   home: ['agencies', 'people', 'directives', 'tasks'],
   demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'home'],
 };

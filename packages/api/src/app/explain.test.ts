@@ -46,6 +46,7 @@ const HOME = `{ home { decisions { count groups { kind count } rows { kind task 
   overdue { count rows { ${TASK} directive { number } } } atRisk { count rows { ${TASK} } } inTimeCount dueSoonCount directivesUnfinished } }`;
 const DIRECTIVES = `query ($filter: DirectiveFilter) { directives(filter: $filter) { totalCount edges { node { number taskCount overdueTaskCount progress { agencies people } } } } }`;
 const DIRECTIVE = `query ($id: ID!) { directive(id: $id) { number taskCount overdueTaskCount clauses { text tasks { code } } progress { agencies } carriedOutBy { number } ourReceipt { state } } }`;
+const THREAD = `query ($id: ID!, $whole: Boolean) { thread(id: $id, whole: $whole) { knots { key childCount result task { title } directive { number } } } }`;
 const MATRIX = `query ($id: ID!) { directiveMatrix(directiveId: $id) { totalCount edges { node { state headName people { personName } } } } }`;
 
 const FILTERS = [
@@ -111,6 +112,7 @@ it.each(viewers)(
     const sent = [
       ...(await sentBy(who, HOME)),
       ...(await sentBy(who, DETAIL, { id: taskId, day: '2024-03-14' })),
+      ...(await sentBy(who, THREAD, { id: taskId, whole: true })),
       ...(await sentBy(who, DIRECTIVES, { filter: {} })),
       ...(await sentBy(who, DIRECTIVES, { filter: { received: true, unfinished: true } })),
       ...(await sentBy(who, '{ agencies { openTaskCount overdueTaskCount } }')),

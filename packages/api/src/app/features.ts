@@ -9,6 +9,7 @@ import { people } from '../people/people.feature.js';
 import { tasks } from '../tasks/tasks.feature.js';
 import { keys } from '../keys/keys.feature.js';
 import { home } from '../home/home.feature.js';
+import { thread } from '../thread/thread.feature.js';
 import { root } from './root.feature.js';
 
 export const features: readonly Feature[] = [
@@ -21,5 +22,6 @@ export const features: readonly Feature[] = [
   files,
   directives,
   tasks,
+  thread,
   home,
 ];

@@ -19,6 +19,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:read', 'task', 'tasks'),
     ...all('tasks:write', 'assignableAgencies'),
     home: ['directives:read', 'tasks:read'],
+    thread: ['directives:read', 'tasks:read'],
   },
   mutation: {
     ...all(IN_PERSON, 'signIn', 'signOut', 'acceptInvitation', 'changePassword', 'actAs', 'setLanguage'),
@@ -46,12 +47,13 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
     ...all('files:read', 'Attachment'),
     ...Object.fromEntries(
-      ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup'].map((name) => [
+      ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup', 'Thread', 'ThreadKnot'].map((name) => [
         name,
         ['directives:read', 'tasks:read'] as const,
       ]),
     ),
     ...all('tasks:read', 'Agency.openTaskCount', 'Agency.overdueTaskCount'),
-    ...all('tasks:read', 'Directive.taskCount', 'Directive.overdueTaskCount'),
+    ...all('tasks:read', 'Directive.taskCount', 'Directive.openTaskCount', 'Directive.doneTaskCount'),
+    ...all('tasks:read', 'Directive.overdueTaskCount'),
   },
 };

@@ -35,6 +35,20 @@ export class DirectiveTasksResolver {
   }
 
   @FieldResolver(() => Int, {
+    description: 'Trong đó chưa kết thúc; là tổng của tasks(filter: {directiveId, open: true})',
+  })
+  async openTaskCount(@Root() { id }: Directive, @Ctx() ctx: RequestContext): Promise<number> {
+    return (await tasksByDirective(ctx).load(id)).open;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Trong đó đã hoàn thành, được xác nhận; là tổng của tasks(filter: {directiveId, lifecycle: [DONE]})',
+  })
+  async doneTaskCount(@Root() { id }: Directive, @Ctx() ctx: RequestContext): Promise<number> {
+    return (await tasksByDirective(ctx).load(id)).done;
+  }
+
+  @FieldResolver(() => Int, {
     description:
       'Trong đó chưa kết thúc và quá hạn; là tổng của tasks(filter: {directiveId, open: true, timeAxis: OVERDUE})',
   })

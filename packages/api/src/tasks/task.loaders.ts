@@ -25,7 +25,13 @@ interface Counts {
   readonly overdue: number;
 }
 
+interface CountsOfDirective extends Counts {
+  readonly open: number;
+  readonly done: number;
+}
+
 const NONE: Counts = { total: 0, overdue: 0 };
+const NONE_OF_DIRECTIVE: CountsOfDirective = { ...NONE, open: 0, done: 0 };
 
 /** Open and overdue tasks by leading agency. An administrator counts none: agencies are his, the work is not. */
 export const openTasksByAgency = defineLoader<string, Counts>(async (ctx, agencyIds) => {
@@ -34,12 +40,12 @@ export const openTasksByAgency = defineLoader<string, Counts>(async (ctx, agency
   return agencyIds.map((id) => ({ total: tallies.get(id)?.open ?? 0, overdue: tallies.get(id)?.overdue ?? 0 }));
 });
 
-export const tasksByDirective = defineLoader<string, Counts>(async (ctx, directiveIds) => {
-  if (!canSeeWork(ctx.actor)) return directiveIds.map(() => NONE);
+export const tasksByDirective = defineLoader<string, CountsOfDirective>(async (ctx, directiveIds) => {
+  if (!canSeeWork(ctx.actor)) return directiveIds.map(() => NONE_OF_DIRECTIVE);
   return oneForEach(
     directiveIds,
     await readCountsOfDirectives(ctx, directiveIds),
     ({ directiveId }) => directiveId,
-    () => NONE,
+    () => NONE_OF_DIRECTIVE,
   );
 });

@@ -101,7 +101,12 @@ export const taskRules = {
     DueStep: leaves('kind', 'from', 'to', 'name', 'count', 'sentence'),
     AssignableAgency: { ...leaves('allowed', 'reason'), agency: worker },
     Agency: { openTaskCount: isSignedIn, overdueTaskCount: isSignedIn },
-    Directive: { taskCount: isSignedIn, overdueTaskCount: isSignedIn },
+    Directive: {
+      taskCount: isSignedIn,
+      openTaskCount: isSignedIn,
+      doneTaskCount: isSignedIn,
+      overdueTaskCount: isSignedIn,
+    },
     Clause: { tasks: worker },
   },
 };

@@ -138,6 +138,8 @@ export async function readTalliesOfLeads(
 export interface DirectiveCount {
   readonly directiveId: string;
   readonly total: number;
+  readonly open: number;
+  readonly done: number;
   readonly overdue: number;
 }
 
@@ -145,6 +147,7 @@ export interface DirectiveCount {
 const ofDirectives = namedQuery<DirectiveCount>(
   'tasks.countsOfDirectives',
   `select t.directive_id as "directiveId", count(*)::integer as total,
+          count(*) filter (where t.is_open)::integer as open, count(*) filter (where t.lifecycle = 'DONE')::integer as done,
           count(*) filter (where t.is_open and t.late_after < $2::date)::integer as overdue
      from tasks t where t.directive_id = any ($3::uuid[]) and ${answersFor('t', '$1')} group by t.directive_id`,
 );

@@ -3,7 +3,7 @@ import { done, everything, foundWork, give, key, list, send, type Work } from '.
 
 const REGISTER = `mutation ($input: RegisterDirectiveInput!) { registerDirective(input: $input) { id version clauses { id } } }`;
 const ISSUE = `mutation ($input: IssueDirectiveInput!) { issueDirective(input: $input) { id } }`;
-const THREAD = `query ($id: ID!) { directive(id: $id) { taskCount overdueTaskCount clauses { label tasks { code lead { name } } } } }`;
+const THREAD = `query ($id: ID!) { directive(id: $id) { taskCount openTaskCount doneTaskCount overdueTaskCount clauses { label tasks { code lead { name } } } } }`;
 const BACK = `query ($id: ID!) { task(id: $id) { directive { abstract } clause { label } } }`;
 
 describe.each([
@@ -58,6 +58,8 @@ describe.each([
 
     expect(await thread(work.chair)).toEqual({
       taskCount: 3,
+      openTaskCount: 3,
+      doneTaskCount: 0,
       overdueTaskCount: 0,
       clauses: [
         {
@@ -72,6 +74,8 @@ describe.each([
     });
     expect(await thread(work.headOfA)).toEqual({
       taskCount: 1,
+      openTaskCount: 1,
+      doneTaskCount: 0,
       overdueTaskCount: 0,
       clauses: [
         { label: 'Điểm 1', tasks: [{ code: 'NV-2024-0001', lead: { name: 'UBND huyện A' } }] },
@@ -119,9 +123,11 @@ describe.each([
 
   it('counts what is overdue by the totals of the lists', async () => {
     app.clock.set('2024-04-15T08:00:00+07:00');
-    const { taskCount, overdueTaskCount } = await thread(work.chair);
-    expect([taskCount, overdueTaskCount]).toEqual([
+    const { taskCount, openTaskCount, doneTaskCount, overdueTaskCount } = await thread(work.chair);
+    expect([taskCount, openTaskCount, doneTaskCount, overdueTaskCount]).toEqual([
       (await list(app, work.chair, { directiveId })).total,
+      (await list(app, work.chair, { directiveId, open: true })).total,
+      (await list(app, work.chair, { directiveId, lifecycle: ['DONE'] })).total,
       (await list(app, work.chair, { directiveId, open: true, timeAxis: 'OVERDUE' })).total,
     ]);
     expect(overdueTaskCount).toBeGreaterThan(0);

@@ -32,4 +32,5 @@ export const queries: Readonly<Record<string, Call>> = {
   task: call(head, (of) => ({ id: of('tProgress') })),
   tasks: call(head, (of) => ({ first: 20, filter: { agencyId: of('office'), search: 'zqx' } })),
   territories: call(head),
+  thread: call(head, (of) => ({ id: of('tProgress'), first: 20, skip: 0, whole: false, onlyDirectives: false })),
 };
