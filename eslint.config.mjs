@@ -15,6 +15,7 @@ const mayUse = {
   tasks: ['agencies', 'people', 'files', 'directives'],
   thread: ['agencies', 'people', 'directives', 'tasks'],
   home: ['agencies', 'people', 'directives', 'tasks'],
+  changes: ['agencies', 'people', 'directives', 'tasks'],
   demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'home'],
 };
 

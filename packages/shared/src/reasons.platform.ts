@@ -108,6 +108,10 @@ export const PLATFORM_REASONS = {
     en: 'This idempotency key was used for another request.',
   },
   CURSOR_MALFORMED: { vi: 'Con trỏ trang không hợp lệ.', en: 'The page cursor is malformed.' },
+  CURSOR_EXPIRED: {
+    vi: 'Con trỏ này không còn dùng được: thay đổi chỉ giữ {days} ngày, hoặc dữ liệu đã được khôi phục. Hãy lấy latestCursor, đọc lại toàn bộ rồi theo dõi tiếp.',
+    en: 'This cursor no longer holds: changes are kept for {days} days, or the data was restored. Take latestCursor, read everything anew, then follow on.',
+  },
   PAGE_TOO_LARGE: { vi: 'Mỗi trang có từ 1 đến {max} dòng.', en: 'A page holds 1 to {max} rows.' },
   TOO_COMPLEX: { vi: 'Truy vấn quá nặng. Hãy chia nhỏ.', en: 'The query costs too much. Ask for less at once.' },
   TOO_DEEP: { vi: 'Truy vấn lồng quá {max} tầng.', en: 'The query is nested deeper than {max} levels.' },

@@ -23,6 +23,7 @@ const VOLUME = [
   'files',
   'file_readers',
   'audit_entries',
+  'changes',
 ];
 
 interface Sent {
@@ -116,6 +117,7 @@ it.each(viewers)(
       ...(await sentBy(who, DIRECTIVES, { filter: {} })),
       ...(await sentBy(who, DIRECTIVES, { filter: { received: true, unfinished: true } })),
       ...(await sentBy(who, '{ agencies { openTaskCount overdueTaskCount } }')),
+      ...(await sentBy(who, '{ changes(first: 500) { edges { node { subjectId node { id } } } } }')),
       ...(await sentBy(
         who,
         '{ people { edges { node { fullName } } } myAcknowledgements { edges { node { state } } } }',

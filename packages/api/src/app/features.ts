@@ -8,6 +8,7 @@ import { agencies } from '../agencies/agencies.feature.js';
 import { people } from '../people/people.feature.js';
 import { tasks } from '../tasks/tasks.feature.js';
 import { keys } from '../keys/keys.feature.js';
+import { changes } from '../changes/changes.feature.js';
 import { home } from '../home/home.feature.js';
 import { thread } from '../thread/thread.feature.js';
 import { root } from './root.feature.js';
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   tasks,
   thread,
   home,
+  changes,
 ];

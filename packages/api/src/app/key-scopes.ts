@@ -11,7 +11,7 @@ const all = <Needs extends string>(needs: Needs, ...names: readonly string[]) =>
 export const keyScopes: ScopeTable = {
   query: {
     ...all(IN_PERSON, 'me', 'mySessions', 'myAcknowledgements', 'apiKeys'),
-    ...all(ANY_KEY, 'province', 'node', 'documentTypes', 'explainDueDate', 'territories'),
+    ...all(ANY_KEY, 'province', 'node', 'changes', 'documentTypes', 'explainDueDate', 'territories'),
     ...all('agencies:read', 'agencies', 'agency'),
     ...all('people:read', 'people', 'person', 'posts'),
     ...all('directives:read', 'directive', 'directives', 'directiveMatrix', 'receipt', 'externalBodies'),
@@ -39,6 +39,8 @@ export const keyScopes: ScopeTable = {
     ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey'),
     ...all(ANY_KEY, 'Node', 'PageInfo', 'Province', 'Territory', 'Agency', 'AgencyVersion', 'DocumentType'),
     ...all(ANY_KEY, 'DueDateExplanation', 'DueStep'),
+    // Of which kinds the feed may tell is asked of the key by the read itself.
+    ...all(ANY_KEY, 'Change', 'ChangeConnection', 'ChangeEdge'),
     ...all('people:read', 'Person', 'PersonConnection', 'PersonEdge', 'Appointment', 'Post'),
     ...all('directives:read', 'Directive', 'DirectiveConnection', 'DirectiveEdge', 'DirectiveProgress', 'Clause'),
     ...all('directives:read', 'Receipt', 'ReceiptConnection', 'ReceiptEdge', 'RecipientPreview', 'ExternalBody'),

@@ -24,6 +24,7 @@ import { NameTheScope1700000040000 } from '../migrations/1700000040000-name-the-
 import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-the-owner-first.js';
 import { TallySectors1700000042000 } from '../migrations/1700000042000-tally-sectors.js';
 import { ExtendTasks1700000043000 } from '../migrations/1700000043000-extend-tasks.js';
+import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly MigrationClass[] = [
   AskTheOwnerFirst1700000041000,
   TallySectors1700000042000,
   ExtendTasks1700000043000,
+  CreateChanges1700000046000,
 ];

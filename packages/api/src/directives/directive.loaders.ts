@@ -2,11 +2,20 @@
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loader.js';
+import type { Acknowledgement } from './acknowledgement.entity.js';
 import type { Clause } from './clause.entity.js';
 import type { Directive } from './directive.entity.js';
 import { type DirectiveExtras, readChain, readClauses, readDirectives, readExtras } from './directive.queries.js';
 import type { Receipt } from './receipt.entity.js';
-import { type Pending, readHeads, type Reading, readPassedOn, readReadings, readReceipts } from './receipt.queries.js';
+import {
+  type Pending,
+  readHeads,
+  type Reading,
+  readPassedOn,
+  readReadings,
+  readReadingsByIds,
+  readReceipts,
+} from './receipt.queries.js';
 
 const missing = () => new NotFoundError();
 
@@ -50,6 +59,10 @@ export const chainOf = (ctx: Parameters<typeof chains>[0], { id, carriesOutId }:
 
 export const receiptById = defineLoader<string, Receipt>(async (ctx, ids) =>
   oneForEach(ids, await readReceipts(ctx, ids), ({ id }) => id, missing),
+);
+
+export const acknowledgementById = defineLoader<string, Acknowledgement>(async (ctx, ids) =>
+  oneForEach(ids, await readReadingsByIds(ctx, ids), ({ id }) => id, missing),
 );
 
 export const receiptsPassedOn = defineLoader<string, Receipt[]>(async (ctx, ids) =>

@@ -34,6 +34,7 @@ const KEYS = [
     'task_tallies_pkey',
     'task_registers_pkey',
     'hierarchy_state_pkey',
+    ...['change_head_pkey', 'change_notes_tx_kind_subject_id_agency_id_key', 'changes_pkey'],
     'migrations_pkey',
     'PK_8c82d7f526340ab734260ea46be',
   ],

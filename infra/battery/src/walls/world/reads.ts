@@ -6,6 +6,7 @@ export const queries: Readonly<Record<string, Call>> = {
   agency: call(head, (of) => ({ id: of('office') })),
   apiKeys: call(head),
   assignableAgencies: call(head, () => ({ search: 'zqx' })),
+  changes: call(head, () => ({ first: 60, kinds: ['TASK', 'DIRECTIVE', 'RECEIPT', 'ACKNOWLEDGEMENT'] })),
   directive: call(head, (of) => ({ id: of('dSent') })),
   directiveMatrix: call(head, (of) => ({ directiveId: of('dSent'), first: 20 })),
   directives: call(head, () => ({ first: 20, filter: { search: 'zqx' } })),

@@ -36,7 +36,8 @@ export interface Page<Row> {
 
 type CursorValue = string | number | null;
 
-const encode = (values: readonly CursorValue[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const encodeCursor = (values: readonly CursorValue[]) =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** The sort key after which the page begins; `start` when there is no cursor. A forged cursor is CURSOR_MALFORMED. */
 export function decodeCursor(after: string | null | undefined, start: readonly CursorValue[]): readonly CursorValue[] {
@@ -83,7 +84,7 @@ export function toPage<Row>(
     node,
     // Written only for whoever asks: few need the cursor of every row.
     get cursor() {
-      return encode(keyOf(node));
+      return encodeCursor(keyOf(node));
     },
   }));
   const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null };
