@@ -14,6 +14,7 @@ import { sessions } from './abuse/sessions.ts';
 import { uploads } from './abuse/uploads.ts';
 import { concurrency } from './durability/concurrency.ts';
 import { degradedStarts } from './durability/degraded-starts.ts';
+import { feed } from './durability/feed.ts';
 import { idempotency } from './durability/idempotency.ts';
 import { killApi } from './durability/kill-api.ts';
 import { killDatabase } from './durability/kill-database.ts';
@@ -56,4 +57,5 @@ export const batteries: readonly Battery[] = [
   poolExhaustion,
   slowClients,
   degradedStarts,
+  feed,
 ];

@@ -52,7 +52,7 @@ export async function foundWorld(databaseUrl: string, { districts, readers }: Si
 }
 
 /** The helpers of the tests read the address when they found; nothing else of ours does. */
-async function onDatabase<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+export async function onDatabase<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
   const before = process.env['TEST_DATABASE_URL'];
   process.env['TEST_DATABASE_URL'] = databaseUrl;
   try {
