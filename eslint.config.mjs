@@ -25,6 +25,7 @@ const webMayUse = {
   people: ['agencies'],
   directives: ['agencies', 'people'],
   tasks: ['agencies', 'people', 'directives'],
+  thread: ['agencies', 'people', 'directives', 'tasks'],
   home: ['agencies', 'people', 'directives', 'tasks'],
   profile: [],
 };

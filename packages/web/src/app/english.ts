@@ -7,6 +7,7 @@ import { messages as graphql } from '../graphql/locales/en.po';
 import { messages as home } from '../home/locales/en.po';
 import { messages as people } from '../people/locales/en.po';
 import { messages as tasks } from '../tasks/locales/en.po';
+import { messages as thread } from '../thread/locales/en.po';
 import { messages as ui } from '../ui/locales/en.po';
 import { messages as app } from './locales/en.po';
 
@@ -19,5 +20,6 @@ export const english: Messages = {
   ...home,
   ...people,
   ...tasks,
+  ...thread,
   ...ui,
 };

@@ -4,6 +4,7 @@ import { parseDirectiveSearch, parseMatrixSearch, parseNewDirectiveSearch } from
 import { parseAgencySearch } from '../agencies/agencySearch.js';
 import { parsePeopleSearch } from '../people/peopleSearch.js';
 import { HomePage } from '../home/HomePage.js';
+import { parseThreadSearch } from '../thread/threadSearch.js';
 import { parseNewTaskSearch, parseTaskSearch } from '../tasks/taskSearch.js';
 import { Loading } from '../ui/Loading.js';
 import { Crash, NotFound } from './Edges.js';
@@ -38,6 +39,16 @@ const task = createRoute({
   ...under('/nhiem-vu/$id'),
   validateSearch: parseTaskSearch,
   component: lazyRouteComponent(() => import('../tasks/TaskPage.js'), 'TaskPage'),
+});
+const taskThread = createRoute({
+  ...under('/nhiem-vu/$id/mach-viec'),
+  validateSearch: parseThreadSearch,
+  component: lazyRouteComponent(() => import('../thread/ThreadPage.js'), 'TaskThreadPage'),
+});
+const directiveThread = createRoute({
+  ...under('/chi-dao/$id/mach-viec'),
+  validateSearch: parseThreadSearch,
+  component: lazyRouteComponent(() => import('../thread/ThreadPage.js'), 'DirectiveThreadPage'),
 });
 const directives = createRoute({
   ...under('/chi-dao'),
@@ -118,7 +129,7 @@ const newPassword = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
-      ...[home, decisions, tasks, newTasks, task],
+      ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
       ...[agencies, agency, people, person, profile, help, nowhere],
     ]),

@@ -44,6 +44,8 @@ const notEntities = [
   'DecisionGroup',
   'DecisionBlock',
   'TaskBlock',
+  'Thread',
+  'ThreadKnot',
   'AgencyVersion',
   'DocumentType',
   'Invitation',

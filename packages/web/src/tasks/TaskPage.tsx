@@ -9,7 +9,7 @@ import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
 import { useKeys } from '../ui/useKeys.js';
-import { Verbs } from '../ui/Verb.js';
+import { VerbLink, Verbs } from '../ui/Verb.js';
 import { TaskDocument, type TaskQuery } from './generated/graphql.js';
 import { TaskAnswerables } from './TaskAnswerables.js';
 import { TaskEvidence } from './TaskEvidence.js';
@@ -65,7 +65,12 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
           </>
         }
         title={task.title}
-        tools={<Neighbours id={task.id} search={search} />}
+        tools={
+          <>
+            <VerbLink params={{ id: task.id }} to="/nhiem-vu/$id/mach-viec">{t`Mạch việc`}</VerbLink>
+            <Neighbours id={task.id} search={search} />
+          </>
+        }
       >
         <div className="lean">
           <div className="stack">
