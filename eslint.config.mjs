@@ -16,6 +16,7 @@ const mayUse = {
   thread: ['agencies', 'people', 'directives', 'tasks'],
   home: ['agencies', 'people', 'directives', 'tasks'],
   changes: ['agencies', 'people', 'directives', 'tasks'],
+  notifications: ['directives', 'tasks'],
   demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'home'],
 };
 

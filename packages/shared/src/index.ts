@@ -114,7 +114,18 @@ export {
   taskRelations,
 } from './policy.js';
 export type { Actor, ReceiptSides, TaskSides } from './policy.js';
+export {
+  AUDIENCES,
+  NOTIFICATION_KIND_NAMES,
+  notificationFacts,
+  notificationKindOf,
+  notificationPath,
+  notificationWords,
+} from './notification-kinds.js';
+export type { Audience, NotificationKind } from './notification-kinds.js';
 export { provincialStatus } from './provincial-status.js';
+export { afterQuiet, DAY_MINUTES, isQuietAt, nextDigest, QUIET_BY_DEFAULT } from './quiet-hours.js';
+export type { QuietHours } from './quiet-hours.js';
 export { isReason, REASONS, sentence } from './reasons.js';
 export type { Reason, ReasonParams } from './reasons.js';
 export { RECEIPT_ACTIONS, RECEIPT_STATES, receiptMachine } from './receipt.machine.js';

@@ -57,6 +57,10 @@ export const PLATFORM_REASONS = {
     vi: 'Việc này chỉ người dùng tự làm trong phiên đăng nhập, không làm bằng khóa API.',
     en: 'A person does this in a session of his own, never an API key.',
   },
+  TOO_MANY_STREAMS: {
+    vi: 'Đang mở quá nhiều kết nối nhận tin tức thời (tối đa {max} cho mỗi người). Hãy đóng bớt cửa sổ.',
+    en: 'Too many live connections are open (at most {max} a person). Close some windows.',
+  },
   TOO_MANY_KEYS: {
     vi: 'Chức vụ này đã có {max} khóa API còn hiệu lực. Hãy thu hồi bớt.',
     en: 'This post has {max} live API keys already. Revoke one first.',

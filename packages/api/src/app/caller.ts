@@ -8,11 +8,11 @@ import { keyFault } from '../platform/authz/key-scopes.js';
 import { UnauthenticatedError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { currentRequest } from '../platform/http/current-request.js';
-import { buildContext, clientOf, doors, frameOf, type Services, withActor } from './context.js';
+import { buildContext, clientOf, doors, frameOf, type How, type Services, withActor } from './context.js';
 
-export function callerOf(services: Services, req: Request, res: Response): Promise<RequestContext> {
+export function callerOf(services: Services, req: Request, res: Response, how: How = {}): Promise<RequestContext> {
   const key = bearerOf(req.headers);
-  return key === undefined ? buildContext(services, req, res) : contextByKey(services, { key, req, res });
+  return key === undefined ? buildContext(services, req, res, how) : contextByKey(services, { key, req, res });
 }
 
 /** The same for a file's address: reading and sending are scopes of their own. */

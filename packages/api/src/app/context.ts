@@ -19,6 +19,8 @@ import type { Provinces, ServedProvince } from '../platform/db/provinces.js';
 import { TenantDb } from '../platform/db/tenant-db.js';
 import { UnauthenticatedError } from '../platform/errors/errors.js';
 import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
+import type { Mail } from '../platform/mail/mail.js';
+import type { Live } from '../platform/live/live.js';
 import type { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
 import { currentRequest } from '../platform/http/current-request.js';
 
@@ -32,21 +34,35 @@ export interface Services {
   readonly reads: Pool;
   readonly provinces: Provinces;
   readonly hierarchies: HierarchyStore;
+  readonly live: Live;
   readonly clock: Clock;
   readonly publicUrl?: string | undefined;
+  readonly mail: Mail;
 }
 
 const calendar = buildCalendar(HOLIDAYS_VN);
 
-export async function buildContext(services: Services, req: Request, res: Response): Promise<RequestContext> {
+export interface How {
+  /** What is live for the context ends with it. */
+  readonly until?: AbortSignal;
+  /** Nobody did anything: the session's rest goes on. */
+  readonly isPassive?: boolean;
+}
+
+export async function buildContext(
+  services: Services,
+  req: Request,
+  res: Response,
+  { until, isPassive = false }: How = {},
+): Promise<RequestContext> {
   const province = await services.provinces.byHost(req.hostname);
   const realNow = services.clock.now();
   const now = new Date(realNow.getTime() + province.clockOffsetMs);
   const token = tokenFrom(req.headers.cookie, isSecure(req));
   const asked = { token: token ?? '', today: dayOf(now), realNow };
   const found = token ? await findSession(services.reads, province.schema, asked) : null;
-  if (found) await keepAlive(services.reads, province.schema, { found, realNow });
-  return contextOf(services, { province, realNow, found, req, res });
+  if (found && !isPassive) await keepAlive(services.reads, province.schema, { found, realNow });
+  return contextOf(services, { province, realNow, found, req, res, until });
 }
 
 interface Asked {
@@ -55,18 +71,20 @@ interface Asked {
   readonly found: FoundSession | null;
   readonly req: Request;
   readonly res: Response;
+  readonly until: AbortSignal | undefined;
 }
 
-async function contextOf(services: Services, { province, realNow, found, req, res }: Asked): Promise<RequestContext> {
+async function contextOf(services: Services, asked: Asked): Promise<RequestContext> {
+  const { province, realNow, found, req, res, until } = asked;
   const frame = await frameOf(services, province, { realNow, hierarchyVersion: found?.hierarchyVersion ?? null });
-  const { traceId, language: asked } = currentRequest();
+  const { traceId, language } = currentRequest();
   const actor = found && !found.session.mustChangePassword ? found.actor : null;
   const eyes = actor ?? (found ? { personId: found.session.personId } : {});
   return withActor(actor, missingActor(found), {
     ...frame,
-    ...doors(services, province, eyes),
+    ...doors(services, province, { ...eyes, until }),
     traceId,
-    language: languageOf(req, found, asked),
+    language: languageOf(req, found, language),
     session: found?.session ?? null,
     client: clientOf(services, req),
     cookies: sessionCookies(req, res),
@@ -141,10 +159,18 @@ class Context {
 export const withActor = (actor: ActingActor | null, missing: Reason, rest: Rest): RequestContext =>
   Object.freeze(new Context(actor, missing, rest)) as unknown as RequestContext; // the rest is assigned in the constructor
 
-type Eyes = { [Field in 'personId' | 'agencyId' | 'tenantId']?: string };
+type Eyes = { [Field in 'personId' | 'agencyId' | 'tenantId']?: string } & { readonly until?: AbortSignal | undefined };
 
-export function doors({ writes, reads }: Pick<Services, 'writes' | 'reads'>, province: ServedProvince, eyes: Eyes) {
+export function doors(
+  { writes, reads, live }: Pick<Services, 'writes' | 'reads' | 'live'>,
+  province: ServedProvince,
+  eyes: Eyes,
+) {
   const { personId, agencyId, tenantId } = eyes;
   const binding = { schema: province.schema, personId, agencyId, tenantId };
-  return { db: new TenantDb(writes, binding), reads: new NamedReads(reads, binding, province.migration) };
+  return {
+    db: new TenantDb(writes, binding),
+    reads: new NamedReads(reads, binding, province.migration),
+    live: live.in(province, eyes.until),
+  };
 }

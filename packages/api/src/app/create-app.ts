@@ -8,10 +8,12 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openReads, openWrites } from '../platform/db/data-source.js';
+import { type Mail, noMail } from '../platform/mail/mail.js';
 import { operationDeadline } from '../platform/db/deadline.js';
 import { Provinces } from '../platform/db/provinces.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { compilingGateway } from '../platform/graphql/executor.js';
+import { Live } from '../platform/live/live.js';
 import { HierarchyStore } from '../platform/hierarchy/hierarchy-store.js';
 import { withHttpStatus } from '../platform/http/answer-error.js';
 import { apolloOptions } from '../platform/http/apollo-options.js';
@@ -23,6 +25,7 @@ import { features } from './features.js';
 import { installFiles } from './file-routes.js';
 import { keyScopes } from './key-scopes.js';
 import { createSchema } from './schema.js';
+import { installStreams, type StreamLimits, type Streams } from './streams.js';
 
 export interface AppOptions {
   /** As kc_app. */
@@ -43,6 +46,8 @@ export interface AppOptions {
   readonly operationMs?: number;
   /** The address that people use; without it links begin with the one the request came by. */
   readonly publicUrl?: string;
+  readonly mail?: Mail;
+  readonly streamLimits?: StreamLimits;
 }
 
 export interface App {
@@ -50,6 +55,8 @@ export interface App {
   readonly services: Services;
   /** Sets /health/ready to false; what runs is finished by whoever closes the HTTP server. */
   readonly draining: { isDraining: boolean };
+  /** Ended before the requests are drained: they would not end by themselves. */
+  readonly streams: Streams;
   close(): Promise<void>;
 }
 
@@ -57,13 +64,11 @@ const realClock: Clock = { now: () => new Date() };
 
 export async function createApp(options: AppOptions): Promise<App> {
   const services = await openServices(options);
+  const graph = createSchema({ withRules: options.withRules ?? true });
+  const ownDocuments = ownDocumentsOf(options);
   const apollo = new ApolloServer<RequestContext>({
-    ...apolloOptions({
-      introspection: options.introspection ?? false,
-      ownDocuments: ownDocumentsOf(options),
-      keyScopes,
-    }),
-    gateway: compilingGateway(createSchema({ withRules: options.withRules ?? true }), options.compiledFrom),
+    ...apolloOptions({ introspection: options.introspection ?? false, ownDocuments, keyScopes }),
+    gateway: compilingGateway(graph, options.compiledFrom),
   });
   await apollo.start();
 
@@ -71,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const app = express();
   const { log, isBehindProxy = false, publicUrl } = options;
   installBefore(app, { log, draining, reads: services.reads, isBehindProxy, publicUrl });
+  const streams = installStreams(app, { services, graph, ownDocuments, limits: options.streamLimits });
   app.use(
     '/graphql',
     operationDeadline(options.databaseUrl, options.operationMs),
@@ -78,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   installFiles(app, { services, dataDir: options.dataDir });
   installAfter(app, { webDir: options.webDir });
-  return { express: app, services, draining, close: () => closeAll(apollo, services) };
+  return { express: app, services, draining, streams, close: () => closeAll(apollo, { ...services, streams }) };
 }
 
 /** Before the graph begins there is no status yet: an unknown host is 404, a database that is away 503. */
@@ -92,16 +98,23 @@ async function openServices({
   databaseUrl,
   clock = realClock,
   publicUrl,
+  mail = noMail,
 }: AppOptions): Promise<Services & { writes: DataSource; reads: Pool }> {
   const reads = openReads(databaseUrl);
   const writes = await openWrites(
     databaseUrl,
     features.flatMap(({ entities }) => entities),
   );
-  return { writes, reads, clock, publicUrl, provinces: new Provinces(reads), hierarchies: new HierarchyStore(reads) };
+  const [provinces, hierarchies, live] = [new Provinces(reads), new HierarchyStore(reads), new Live(reads)];
+  return { writes, reads, clock, publicUrl, mail, provinces, hierarchies, live };
 }
 
-async function closeAll(apollo: ApolloServer<RequestContext>, { writes, reads }: Services): Promise<void> {
+async function closeAll(
+  apollo: ApolloServer<RequestContext>,
+  { writes, reads, live, streams }: Services & { readonly streams: Streams },
+): Promise<void> {
+  streams.close();
+  live.close();
   await apollo.stop();
   await Promise.all([writes.destroy(), reads.end()]);
 }

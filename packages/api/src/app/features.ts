@@ -7,6 +7,7 @@ import { territories } from '../territories/territories.feature.js';
 import { agencies } from '../agencies/agencies.feature.js';
 import { people } from '../people/people.feature.js';
 import { tasks } from '../tasks/tasks.feature.js';
+import { notifications } from '../notifications/notifications.feature.js';
 import { keys } from '../keys/keys.feature.js';
 import { changes } from '../changes/changes.feature.js';
 import { home } from '../home/home.feature.js';
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   thread,
   home,
   changes,
+  notifications,
 ];

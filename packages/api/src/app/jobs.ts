@@ -5,11 +5,15 @@ import { settlePeople } from '../people/settle-people.job.js';
 import { exportAuditHeads } from '../platform/jobs/audit-heads.job.js';
 import { keepHouse } from '../platform/jobs/housekeeping.job.js';
 import type { Job } from '../platform/jobs/job.js';
+import { tellPeople } from '../notifications/notification.telling.js';
 import { carryOutbox } from '../platform/jobs/outbox.job.js';
 import { sumTaskTallies } from '../tasks/sum-tallies.job.js';
 
+/** What is due in the outbox is also looked for several times a second: app/carrier.ts. */
+export const outboxJob = carryOutbox([tellPeople]);
+
 export const jobs: readonly Job[] = [
-  carryOutbox,
+  outboxJob,
   rebuildScope,
   settlePeople,
   sumDirectiveTallies,

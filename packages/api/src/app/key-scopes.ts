@@ -12,6 +12,7 @@ export const keyScopes: ScopeTable = {
   query: {
     ...all(IN_PERSON, 'me', 'mySessions', 'myAcknowledgements', 'apiKeys'),
     ...all(ANY_KEY, 'province', 'node', 'changes', 'documentTypes', 'explainDueDate', 'territories'),
+    ...all(IN_PERSON, 'notifications', 'unreadNotificationCount', 'notificationSettings'),
     ...all('agencies:read', 'agencies', 'agency'),
     ...all('people:read', 'people', 'person', 'posts'),
     ...all('directives:read', 'directive', 'directives', 'directiveMatrix', 'receipt', 'externalBodies'),
@@ -24,6 +25,7 @@ export const keyScopes: ScopeTable = {
   mutation: {
     ...all(IN_PERSON, 'signIn', 'signOut', 'acceptInvitation', 'changePassword', 'actAs', 'setLanguage'),
     ...all(IN_PERSON, 'revokeSession', 'revokeOtherSessions', 'updateMyContact', 'createApiKey', 'revokeApiKey'),
+    ...all(IN_PERSON, 'markNotificationsRead', 'updateNotificationSettings'),
     // An invitation's link signs a person in, and what a person has read only he can say.
     ...all(IN_PERSON, 'invitePerson', 'openDirective', 'acknowledgeDirective'),
     ...all('agencies:write', 'createAgency', 'renameAgency', 'moveAgency', 'endAgency', 'updateAgencyContact'),
@@ -37,6 +39,8 @@ export const keyScopes: ScopeTable = {
   },
   types: {
     ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey'),
+    ...all(IN_PERSON, 'Notification', 'NotificationConnection', 'NotificationEdge', 'NotificationArrival'),
+    ...all(IN_PERSON, 'NotificationSettings'),
     ...all(ANY_KEY, 'Node', 'PageInfo', 'Province', 'Territory', 'Agency', 'AgencyVersion', 'DocumentType'),
     ...all(ANY_KEY, 'DueDateExplanation', 'DueStep'),
     // Of which kinds the feed may tell is asked of the key by the read itself.

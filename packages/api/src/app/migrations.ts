@@ -25,6 +25,7 @@ import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-t
 import { TallySectors1700000042000 } from '../migrations/1700000042000-tally-sectors.js';
 import { ExtendTasks1700000043000 } from '../migrations/1700000043000-extend-tasks.js';
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
+import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly MigrationClass[] = [
   TallySectors1700000042000,
   ExtendTasks1700000043000,
   CreateChanges1700000046000,
+  CreateNotifications1700000045000,
 ];

@@ -29,6 +29,7 @@ const KEYS_WITHOUT_TENANT = [
   'api_keys (account_id, person_id)', // both are the maker's, and only he makes one
   'invitations (account_id)', // its policy asks the account's own wall first
   'known_devices (account_id, person_id)', // both are the person's own, and only he adds one
+  'notification_settings (account_id, person_id)', // both are the person's own, and only he sets them
   'sessions (account_id)', // its policy asks the account's own wall first
   'sessions (account_id, person_id)', // the same, and both are one account's
   'tasks (register_agency_id)', // agencies are public within a province

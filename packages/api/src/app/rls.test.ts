@@ -8,6 +8,7 @@ afterAll(() => app.stop());
 
 // Decision 0007 says why each of them needs rights of its own.
 const LISTED_FUNCTIONS = [
+  'addresses_to_write_to',
   'append_audit',
   'carries_out_meets',
   'contact_hints',
@@ -34,7 +35,9 @@ const LISTED_FUNCTIONS = [
   'note_sights',
   'note_task_participants',
   'note_tasks',
+  'people_to_tell',
   'publish_changes',
+  'take_back_notices',
   'take_up_invitation',
   'tally_sights',
   'tally_unfinished',

@@ -12,6 +12,7 @@ import { assertFree, listen } from '../platform/http/listen.js';
 import { assertDataDir } from './data-dir.js';
 import { type App, createApp } from './create-app.js';
 import { type Demo, ensureDemo } from './demo-province.js';
+import { startCarrier } from './carrier.js';
 import { migrations } from './migrations.js';
 import type { Shutdown } from './shutdown.js';
 import { startWorker } from './worker.js';
@@ -48,8 +49,11 @@ export async function run(config: Config, { shutdown, say }: { shutdown: Shutdow
   const demo = config.database ? undefined : await demoOf(config, { app, ownerUrl: addresses.owner, say });
   const worker = await startWorker({ ownerUrl: addresses.owner, services: app.services, dataDir, log });
   shutdown.then('jobs', () => worker.stop());
+  const carrier = startCarrier({ services: app.services, dataDir, log });
+  shutdown.then('outbox', () => carrier.stop());
   const listening = await listen(app.express, config, app.draining);
   shutdown.then('requests', () => listening.drain());
+  shutdown.then('streams', () => Promise.resolve(app.streams.close()));
   return { url: publicUrl ?? `http://${shown(config.host)}:${listening.port}`, demo };
 }
 

@@ -1,7 +1,7 @@
 // The whole graph: every feature's resolvers under every feature's rules.
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { protect, type RuleTable } from '../platform/authz/protect.js';
 import { leaves } from '../platform/authz/rules.js';
 import type { Feature } from '../platform/feature.js';
@@ -26,6 +26,14 @@ function merged(tables: readonly RuleTable[]): RuleTable {
   return whole;
 }
 
+/** Nothing is published within a process: what is live is read from the database. */
+const noPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Name a subscribe function: there are no topics here.');
+  },
+};
+
 const tableOf = ({ rules: { query, mutation, subscription, types } }: Feature): RuleTable => {
   const roots = { Query: query, Mutation: mutation, Subscription: subscription };
   return {
@@ -44,7 +52,12 @@ export function createSchema({ withRules = true } = {}): GraphQLSchema {
   // Plain fields are read by the executor itself: a resolver of their own would only be called to read the same property.
   for (const field of getMetadataStorage().fields) if (field.name === field.schemaName) field.simple = true;
   const schema = callStraight(
-    buildSchemaSync({ resolvers, orphanedTypes: [PageInfo], validate: { forbidUnknownValues: false } }),
+    buildSchemaSync({
+      resolvers,
+      orphanedTypes: [PageInfo],
+      pubSub: noPubSub,
+      validate: { forbidUnknownValues: false },
+    }),
   );
   const faults = scopeFaults(schema, keyScopes);
   if (faults.length > 0) throw new Error(`The table of key scopes does not fit the graph: ${faults.join(', ')}.`);

@@ -26,7 +26,7 @@ export function startWorker({ ownerUrl, services, dataDir, log }: WorkerOptions)
   return startQueue({ ownerUrl, jobs: queued, log });
 }
 
-type Means = Omit<WorkerOptions, 'ownerUrl'>;
+export type Means = Omit<WorkerOptions, 'ownerUrl'>;
 
 export async function runEverywhere(job: Job, { services, dataDir, log }: Means): Promise<void> {
   const failures: unknown[] = [];
@@ -49,5 +49,6 @@ export function jobContext({ name }: Job, province: ServedProvince, { services, 
     const hierarchyVersion = await db.run(hierarchyVersionOf);
     return unattended(services, { province, actor, agencyId, realNow, hierarchyVersion, traceId: `job ${name}` });
   };
-  return { province, now, today: dayOf(now), realNow, db, as, dataDir, log };
+  const { mail, publicUrl } = services;
+  return { province, now, today: dayOf(now), realNow, db, as, mail, publicUrl, dataDir, log };
 }

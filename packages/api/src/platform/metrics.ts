@@ -20,6 +20,12 @@ export const graphqlErrors = new Counter({
   registers: [metrics],
 });
 
+export const streamsOpen = new Gauge({
+  name: 'kc_streams_open',
+  help: 'Streams open at this process',
+  registers: [metrics],
+});
+
 export const jobsDone = new Counter({
   name: 'kc_jobs_total',
   help: 'Jobs run, by name and outcome',

@@ -51,6 +51,8 @@ const notEntities = [
   'Invitation',
   'SignInResult',
   'PageInfo',
+  'NotificationArrival',
+  'NotificationSettings',
 ];
 
 export function codeOf(error: CombinedError | undefined): string | undefined {

@@ -54,6 +54,7 @@ const REFERENCES = [
   'sessions_account_id_person_id_fkey',
   // Both are the maker's, or the person's own, and nobody else adds one.
   ...['api_keys_account_id_person_id_fkey', 'known_devices_account_id_person_id_fkey'],
+  'notification_settings_account_id_person_id_fkey',
   // The agency of a register is the assigner itself: the insert policy holds it to the bound agency.
   'tasks_register_agency_id_fkey',
 ];

@@ -63,6 +63,21 @@ export async function findSession(
   return row && isLive(row, asked.realNow) ? asFound(row) : null;
 }
 
+const FIND_ALL = (schema: string) =>
+  `select t.hash, s.* from unnest($1::text[]) t (hash), lateral ${checkedSchema(schema)}.find_session(t.hash, $2) s`;
+
+/** The post that each of these sessions acts in now, by the token's hash; those that have ended are not among them. */
+export async function findSessions(
+  pool: Pool,
+  schema: string,
+  { hashes, today, realNow }: { hashes: readonly string[]; today: string; realNow: Date },
+): Promise<ReadonlyMap<string, string | null>> {
+  const query = { name: `auth.findAll@${schema}`, text: FIND_ALL(schema), values: [[...hashes], today] };
+  const { rows } = await pool.query<FoundRow & { readonly hash: string }>(query);
+  const live = rows.filter((row) => isLive(row, realNow) && !row.must_change_password);
+  return new Map(live.map(({ hash, acting_id }) => [hash, acting_id]));
+}
+
 const SEEN_EVERY_MS = 60_000;
 const SEEN = 'update sessions set last_seen_at = $2 where id = $1 and revoked_at is null';
 

@@ -173,10 +173,10 @@ function guardSubscriptions(schema: GraphQLSchema, table: RuleTable): GraphQLSch
   for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
     const subscribe = field.subscribe ?? defaultFieldResolver;
     const rule = table['Subscription']?.[field.name] ?? deny;
-    field.subscribe = async (parent, args, ctx, info) => {
-      const verdict = await rule.resolve(parent as object, args as object, ctx as never, info, {
-        debug: false,
-      } as never);
+    field.subscribe = async (parent, args, ctx: object, info) => {
+      // Elsewhere the library's own wrapper makes the place where a rule of ctx keeps its answer.
+      const asked = Object.create(ctx, { _shield: { value: { cache: {} } } }) as never; // its type is the library's own
+      const verdict = await rule.resolve(parent as object, args as object, asked, info, { debug: false } as never);
       if (verdict !== true) throw verdict instanceof Error ? verdict : new ForbiddenError();
       return subscribe(parent, args, ctx, info);
     };

@@ -20,6 +20,7 @@ const kinds = {
   Task: '20',
   TaskEvent: '21',
   Answerable: '22',
+  Notification: '45',
   Other: 'ff',
 } as const;
 

@@ -11,6 +11,7 @@ import type {
   WorkingCalendar,
 } from '@ky-cuong/shared';
 import type { NamedReads } from '../db/named-query.js';
+import type { LiveDoor } from '../live/live.js';
 import type { TenantDb } from '../db/tenant-db.js';
 
 /** The customer whose host was called: one province is one schema. */
@@ -76,6 +77,8 @@ export interface RequestContext {
   readonly db: TenantDb;
   /** Hot reads, bound to the actor. */
   readonly reads: NamedReads;
+  /** What is written from now on, in whichever process. */
+  readonly live: LiveDoor;
   /** The browser's or system's address and name, for sessions, and the address it reached us at. */
   readonly client: { readonly ip: string; readonly userAgent: string; readonly origin: string };
   /** Sets and clears the session cookie of the answer, and knows the browser by another that outlives it. */

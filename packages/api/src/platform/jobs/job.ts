@@ -1,6 +1,7 @@
 // What runs without a person: by the clock or because an act asked for it, in one province at a time, and again if it fails.
 import type { Day } from '@ky-cuong/shared';
 import type { Logger } from 'pino';
+import type { Mail } from '../mail/mail.js';
 import type { TenantDb } from '../db/tenant-db.js';
 import type { ActingActor, Province, RequestContext } from '../graphql/context.js';
 
@@ -18,6 +19,9 @@ export interface JobContext {
    * line, because he may have left since.
    */
   readonly as: (actor: ActingActor, agencyId: string) => Promise<RequestContext>;
+  readonly mail: Mail;
+  /** The address that people use: links in letters begin with it. */
+  readonly publicUrl: string | undefined;
   readonly dataDir: string;
   readonly log: Logger;
 }

@@ -5,11 +5,13 @@ import { pino } from 'pino';
 import { newId } from '../db/ids.js';
 import { TenantDb } from '../db/tenant-db.js';
 import { startTestApp, type TestAgency, type TestApp } from '../../testing/test-app.js';
+import { noMail } from '../mail/mail.js';
 import { keepHouse } from './housekeeping.job.js';
 import type { Job, JobContext } from './job.js';
 import { carryOutbox } from './outbox.job.js';
 import { startQueue } from './queue.js';
 
+const carry = carryOutbox([]);
 const log = pino({ level: 'silent' });
 
 describe('the queue', () => {
@@ -73,9 +75,20 @@ describe('jobs', () => {
   const contextOf = (job: Job): JobContext => {
     const now = app.clock.now();
     const db = new TenantDb(app.app.services.writes, { schema: app.place.schema, worker: job.name.replace(':', '.') });
+    const rest = { mail: noMail, publicUrl: undefined };
     const served = { id: '', slug: 'x', schema: app.place.schema, name: '', isDemo: false, clockOffsetMs: 0 };
     const as = () => Promise.reject(new Error('No job here acts for a person.'));
-    return { province: served, now, today: '2024-03-15', realNow: now, db, as, dataDir: app.place.dataDir, log };
+    return {
+      province: served,
+      now,
+      today: '2024-03-15',
+      realNow: now,
+      db,
+      as,
+      ...rest,
+      dataDir: app.place.dataDir,
+      log,
+    };
   };
 
   it('carry an event out when its time has come, once', async () => {
@@ -86,14 +99,14 @@ describe('jobs', () => {
       );
     await leave(-1);
     await leave(10);
-    await Promise.all([carryOutbox.run(contextOf(carryOutbox)), carryOutbox.run(contextOf(carryOutbox))]);
+    await Promise.all([carry.run(contextOf(carry)), carry.run(contextOf(carry))]);
     const sent = async () =>
       (
         await app.owner.query<{ sent: boolean }[]>('select sent_at is not null as sent from outbox order by not_before')
       ).map((row) => row.sent);
     expect(await sent()).toEqual([true, false]);
     app.clock.set('2024-03-15T08:00:10+07:00');
-    await carryOutbox.run(contextOf(carryOutbox));
+    await carry.run(contextOf(carry));
     expect(await sent()).toEqual([true, true]);
   });
 
