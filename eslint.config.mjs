@@ -17,6 +17,7 @@ const mayUse = {
   home: ['agencies', 'people', 'directives', 'tasks'],
   changes: ['agencies', 'people', 'directives', 'tasks'],
   notifications: ['directives', 'tasks'],
+  search: ['agencies', 'people', 'directives', 'tasks'],
   demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'home'],
 };
 
@@ -28,6 +29,7 @@ const webMayUse = {
   tasks: ['agencies', 'people', 'directives'],
   thread: ['agencies', 'people', 'directives', 'tasks'],
   home: ['agencies', 'people', 'directives', 'tasks'],
+  search: ['agencies', 'people', 'directives', 'tasks'],
   profile: [],
 };
 

@@ -50,6 +50,19 @@ export type { DossierCode } from './dossier-code.js';
 export { dueStepSentence } from './due-date-words.js';
 export { explainDueDate } from './due-date.js';
 export type { DueDateExplanation, DueDateInput, DueStep, DueStepKind, Pause, Term } from './due-date.js';
+export {
+  askedCode,
+  canBeAstray,
+  codeKeys,
+  LONGEST_SEARCH,
+  type Match,
+  type MatchRank,
+  MATCH_RANKS,
+  matchWords,
+  numberForms,
+  oneEditAway,
+  searchWords,
+} from './search.js';
 export { FOLD_VECTORS } from './fold-vectors.js';
 export { AGENCY_KINDS, buildHierarchy } from './hierarchy.js';
 export type {

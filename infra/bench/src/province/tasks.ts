@@ -101,7 +101,7 @@ const BESIDE = [
 const WORDS = `
   insert into task_words (owner_tenant_id, agency_id, lead_agency_id, sector, task_id, word)
   select assigner_tenant, assigner, lead, sector, made_id('20', i), w.word from plan cross join lateral (
-    select distinct word from unnest(string_to_array(lower(code), '-') || string_to_array(($1::text[])[topic], ' ') || array[i::text]
+    select distinct word from unnest(array['#' || i, '#nv' || split_part(code, '-', 2) || i] || string_to_array(lower(code), '-') || string_to_array(($1::text[])[topic], ' ') || array[i::text]
       || case when i % 3 = 0 then $2::text[] else '{}' end) word) w`;
 
 const SUMS = [

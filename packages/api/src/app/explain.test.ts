@@ -18,6 +18,7 @@ const VOLUME = [
   'directive_receipts',
   'acknowledgements',
   'persons',
+  'person_words',
   'appointments',
   'agency_scope',
   'files',
@@ -49,6 +50,11 @@ const DIRECTIVES = `query ($filter: DirectiveFilter) { directives(filter: $filte
 const DIRECTIVE = `query ($id: ID!) { directive(id: $id) { number taskCount overdueTaskCount clauses { text tasks { code } } progress { agencies } carriedOutBy { number } ourReceipt { state } } }`;
 const THREAD = `query ($id: ID!, $whole: Boolean) { thread(id: $id, whole: $whole) { knots { key childCount result task { title } directive { number } } } }`;
 const MATRIX = `query ($id: ID!) { directiveMatrix(directiveId: $id) { totalCount edges { node { state headName people { personName } } } } }`;
+
+const SEARCH = `query ($text: String!) { search(text: $text) { hits { task { title lead { name } } directive { number } person { fullName appointments { title } } } } }`;
+
+/** Many hits, few, one by its number, and none but a letter astray. */
+const SEARCHES = ['viec', 'nguoi thu 7', '0012', 'tu1 tu2', 'vieec 00123'];
 
 const FILTERS = [
   {},
@@ -123,6 +129,7 @@ it.each(viewers)(
         '{ people { edges { node { fullName } } } myAcknowledgements { edges { node { state } } } }',
       )),
     ];
+    for (const text of SEARCHES) sent.push(...(await sentBy(who, SEARCH, { text })));
     for (const filter of FILTERS) sent.push(...(await sentBy(who, LIST, { filter })));
     if (viewer === 'chair')
       sent.push(

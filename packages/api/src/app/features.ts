@@ -12,6 +12,7 @@ import { keys } from '../keys/keys.feature.js';
 import { changes } from '../changes/changes.feature.js';
 import { home } from '../home/home.feature.js';
 import { thread } from '../thread/thread.feature.js';
+import { search } from '../search/search.feature.js';
 import { root } from './root.feature.js';
 
 export const features: readonly Feature[] = [
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   home,
   changes,
   notifications,
+  search,
 ];

@@ -21,6 +21,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'assignableAgencies'),
     home: ['directives:read', 'tasks:read'],
     thread: ['directives:read', 'tasks:read'],
+    search: ['agencies:read', 'people:read', 'directives:read', 'tasks:read'],
   },
   mutation: {
     ...all(IN_PERSON, 'signIn', 'signOut', 'acceptInvitation', 'changePassword', 'actAs', 'setLanguage'),
@@ -56,6 +57,12 @@ export const keyScopes: ScopeTable = {
       ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup', 'Thread', 'ThreadKnot'].map((name) => [
         name,
         ['directives:read', 'tasks:read'] as const,
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['SearchGroup', 'SearchHit'].map((name) => [
+        name,
+        ['agencies:read', 'people:read', 'directives:read', 'tasks:read'] as const,
       ]),
     ),
     ...all('tasks:read', 'Agency.openTaskCount', 'Agency.overdueTaskCount'),

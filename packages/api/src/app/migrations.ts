@@ -24,6 +24,7 @@ import { NameTheScope1700000040000 } from '../migrations/1700000040000-name-the-
 import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-the-owner-first.js';
 import { TallySectors1700000042000 } from '../migrations/1700000042000-tally-sectors.js';
 import { ExtendTasks1700000043000 } from '../migrations/1700000043000-extend-tasks.js';
+import { KeepSearchWords1700000044000 } from '../migrations/1700000044000-keep-search-words.js';
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
@@ -54,6 +55,7 @@ export const migrations: readonly MigrationClass[] = [
   AskTheOwnerFirst1700000041000,
   TallySectors1700000042000,
   ExtendTasks1700000043000,
+  KeepSearchWords1700000044000,
   CreateChanges1700000046000,
   CreateNotifications1700000045000,
 ];

@@ -22,6 +22,7 @@ const LISTED_FUNCTIONS = [
   'held_posts',
   'holds_receipt',
   'join_lists',
+  'keep_name_words',
   'knows_device',
   'leave_lists',
   'note_acknowledgements',

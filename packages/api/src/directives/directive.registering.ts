@@ -1,5 +1,5 @@
 // Registering a directive: one's own, or one that came from outside. A secret one is turned away before anything is written.
-import { canRegisterDirective, documentType, fold, isSector, secrecyName, tokens } from '@ky-cuong/shared';
+import { canRegisterDirective, codeKeys, documentType, fold, isSector, secrecyName, tokens } from '@ky-cuong/shared';
 import { recordAudit } from '../platform/audit/record-audit.js';
 import { newId } from '../platform/db/ids.js';
 import { once } from '../platform/db/once.js';
@@ -192,5 +192,6 @@ export function wordsOf(
   clauses: readonly CleanClause[],
 ): string[] {
   const texts = [row.number ?? '', row.issuerName, row.abstract, ...clauses.map(({ text }) => text)];
-  return [...new Set(texts.flatMap((text) => tokens(text)).map((word) => word.slice(0, 60)))].slice(0, MOST_WORDS);
+  const words = texts.flatMap((text) => tokens(text)).map((word) => word.slice(0, 60));
+  return [...new Set([...codeKeys(row.number ?? ''), ...words])].slice(0, MOST_WORDS);
 }

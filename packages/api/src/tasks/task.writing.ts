@@ -1,5 +1,5 @@
 // Writes new tasks with everything that stands beside them: numbers, participants, who answers, first line, words, audit, outbox.
-import { riskOn, tokens, yearOf } from '@ky-cuong/shared';
+import { codeKeys, riskOn, tokens, yearOf } from '@ky-cuong/shared';
 import { newId } from '../platform/db/ids.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { InvalidInputError } from '../platform/errors/errors.js';
@@ -73,7 +73,8 @@ export async function writeTasks(
     rows.map((row) => eventOf(ctx, row, { action: 'create', note: row.note })),
   );
   for (const row of rows) {
-    await keepWords(tx, { ...row, words: tokens(`${row.code} ${row.title} ${row.expectedProduct ?? ''}`) });
+    const words = tokens(`${row.code} ${row.title} ${row.expectedProduct ?? ''}`);
+    await keepWords(tx, { ...row, words: [...codeKeys(row.code), ...words] });
     recordTaskAudit(tx, ctx, row, {
       action: 'create',
       code: row.code,

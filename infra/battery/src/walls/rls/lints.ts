@@ -23,7 +23,14 @@ const KEYS = [
     'file_readers_pkey',
     'person_contacts_pkey',
   ],
-  ...['idempotency_keys_pkey', 'task_participants_pkey', 'task_words_pkey', 'directive_tokens_pkey', 'one_answerable'],
+  ...[
+    'idempotency_keys_pkey',
+    'task_participants_pkey',
+    'task_words_pkey',
+    'directive_tokens_pkey',
+    'person_words_pkey',
+    'one_answerable',
+  ],
   ...[
     'accounts_person_id_key',
     'directive_clauses_directive_id_position_key',

@@ -62,7 +62,7 @@ async function marksSeen(client: pg.Client, { schema, viewer }: { schema: string
   const { personId, agencyId } = viewer;
   const { rows: tables } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c where c.relnamespace = $1::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
-      and c.relname not in ('task_words', 'directive_tokens', 'audit_entries', 'outbox')`,
+      and c.relname not in ('task_words', 'directive_tokens', 'person_words', 'audit_entries', 'outbox')`,
     [schema],
   );
   await client.query(`begin; ${bindStatement({ schema, personId, agencyId: agencyId ?? undefined })}`);

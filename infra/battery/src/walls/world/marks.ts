@@ -9,6 +9,7 @@ const UNMARKED = new Set([
   ...['migrations', 'hierarchy_state', 'agency_scope', 'territories', 'account_identifiers', 'accounts', 'invitations'],
   ...['sign_in_failures', 'audit_heads', 'audit_entries', 'idempotency_keys', 'outbox', 'file_readers'],
   ...['directive_tokens', 'directive_registers', 'task_registers', 'task_participants', 'task_words', 'task_tallies'],
+  'person_words',
   ...['task_sight_tallies', 'directive_tallies', 'known_devices'],
 ]);
 

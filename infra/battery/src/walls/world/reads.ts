@@ -30,6 +30,8 @@ export const queries: Readonly<Record<string, Call>> = {
     head,
     input((of) => ({ rules: [], agencyIds: [of('office')] })),
   ),
+  // Every marked row has a word that begins so.
+  search: call(head, () => ({ text: 'zqx', first: 100 })),
   task: call(head, (of) => ({ id: of('tProgress') })),
   tasks: call(head, (of) => ({ first: 20, filter: { agencyId: of('office'), search: 'zqx' } })),
   territories: call(head),
