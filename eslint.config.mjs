@@ -30,6 +30,7 @@ const webMayUse = {
   thread: ['agencies', 'people', 'directives', 'tasks'],
   home: ['agencies', 'people', 'directives', 'tasks'],
   search: ['agencies', 'people', 'directives', 'tasks'],
+  notifications: [],
   profile: [],
 };
 

@@ -1,7 +1,19 @@
 // The two languages: Vietnamese is written in the code, English is one catalogue a folder and must be complete.
 import { formatter } from '@lingui/format-po';
 
-const folders = ['app', 'ui', 'graphql', 'accounts', 'home', 'tasks', 'directives', 'thread', 'agencies', 'people'];
+const folders = [
+  'app',
+  'ui',
+  'graphql',
+  'accounts',
+  'home',
+  'tasks',
+  'directives',
+  'thread',
+  'agencies',
+  'people',
+  'notifications',
+];
 
 const config = {
   sourceLocale: 'vi',

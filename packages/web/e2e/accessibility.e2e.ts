@@ -51,6 +51,8 @@ async function addresses(context: BrowserContext): Promise<string[]> {
     `/co-quan/${me.actingPost.agency.id}`,
     '/can-bo',
     `/can-bo/${me.person.id}`,
+    '/thong-bao',
+    '/thong-bao?xem=chua-doc',
     '/ca-nhan',
     '/tro-giup',
     '/khong-co-trang-nay',

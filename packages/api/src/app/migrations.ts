@@ -56,6 +56,6 @@ export const migrations: readonly MigrationClass[] = [
   TallySectors1700000042000,
   ExtendTasks1700000043000,
   KeepSearchWords1700000044000,
-  CreateChanges1700000046000,
   CreateNotifications1700000045000,
+  CreateChanges1700000046000,
 ];

@@ -12,6 +12,7 @@ import { phoneText } from '../ui/phoneText.js';
 import { Section } from '../ui/Section.js';
 import { StatusDot } from '../ui/StatusDot.js';
 import { Verb, VerbLink, Verbs } from '../ui/Verb.js';
+import { SettingsSection } from '../notifications/SettingsSection.js';
 import { ContactForm } from './ContactForm.js';
 import { SessionsSection } from './SessionsSection.js';
 
@@ -38,6 +39,7 @@ export function ProfilePage() {
             </div>
           </Section>
         </div>
+        <SettingsSection />
         <SessionsSection />
         <Section title={t`Sửa liên hệ của tôi`}>
           <div className="card-body">

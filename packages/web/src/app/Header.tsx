@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { useMe, useSession } from '../graphql/session.js';
 import { initials } from '../ui/initials.js';
+import { Bell } from '../notifications/Bell.js';
 import { PostSwitcher } from './PostSwitcher.js';
 
 export function Header() {
@@ -20,6 +21,7 @@ export function Header() {
       </Link>
       <PostSwitcher />
       <div className="top-end">
+        <Bell />
         <Link to="/tro-giup">{t`Trợ giúp`}</Link>
         <button className="top-wide" lang={other} type="button" onClick={() => void switchLanguage(other)}>
           {other === 'en' ? 'English' : 'Tiếng Việt'}

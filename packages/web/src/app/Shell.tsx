@@ -4,6 +4,7 @@ import { t } from '@lingui/core/macro';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useSession } from '../graphql/session.js';
 import { Redirect } from '../ui/Redirect.js';
+import { ArrivalsScope } from '../notifications/Arrivals.js';
 import { BottomBar } from './BottomBar.js';
 import { ChoosePost } from './ChoosePost.js';
 import { DemoBanner } from './DemoBanner.js';
@@ -32,7 +33,7 @@ export function Shell() {
   if (me.mustChangePassword) return <Redirect go={() => void navigate({ to: '/doi-mat-khau', replace: true })} />;
   if (!me.actingPost) return <ChoosePost />;
   return (
-    <>
+    <ArrivalsScope>
       <a className="skip" href="#main">{t`Đến nội dung chính`}</a>
       <Header />
       <DemoBanner />
@@ -43,6 +44,6 @@ export function Shell() {
         </main>
       </div>
       <BottomBar />
-    </>
+    </ArrivalsScope>
   );
 }

@@ -5,6 +5,7 @@ import { messages as agencies } from '../agencies/locales/en.po';
 import { messages as directives } from '../directives/locales/en.po';
 import { messages as graphql } from '../graphql/locales/en.po';
 import { messages as home } from '../home/locales/en.po';
+import { messages as notifications } from '../notifications/locales/en.po';
 import { messages as people } from '../people/locales/en.po';
 import { messages as tasks } from '../tasks/locales/en.po';
 import { messages as thread } from '../thread/locales/en.po';
@@ -18,6 +19,7 @@ export const english: Messages = {
   ...directives,
   ...graphql,
   ...home,
+  ...notifications,
   ...people,
   ...tasks,
   ...thread,

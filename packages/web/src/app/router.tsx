@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { parseDirectiveSearch, parseMatrixSearch, parseNewDirectiveSearch } from '../directives/directiveSearch.js';
 import { parseAgencySearch } from '../agencies/agencySearch.js';
 import { parsePeopleSearch } from '../people/peopleSearch.js';
+import { parseNotificationSearch } from '../notifications/notificationSearch.js';
 import { HomePage } from '../home/HomePage.js';
 import { parseThreadSearch } from '../thread/threadSearch.js';
 import { parseNewTaskSearch, parseTaskSearch } from '../tasks/taskSearch.js';
@@ -100,6 +101,11 @@ const profile = createRoute({
   ...under('/ca-nhan'),
   component: lazyRouteComponent(() => import('../accounts/ProfilePage.js'), 'ProfilePage'),
 });
+const notifications = createRoute({
+  ...under('/thong-bao'),
+  validateSearch: parseNotificationSearch,
+  component: lazyRouteComponent(() => import('../notifications/NotificationsPage.js'), 'NotificationsPage'),
+});
 const help = createRoute({
   ...under('/tro-giup'),
   component: lazyRouteComponent(() => import('../accounts/HelpPage.js'), 'HelpPage'),
@@ -131,7 +137,7 @@ export const router = createRouter({
     inside.addChildren([
       ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
-      ...[agencies, agency, people, person, profile, help, nowhere],
+      ...[agencies, agency, people, person, profile, notifications, help, nowhere],
     ]),
     signIn,
     invitation,

@@ -6,9 +6,16 @@ interface Toast {
   readonly id: number;
   readonly text: string;
   readonly undo?: () => void;
+  readonly go?: Way;
 }
 
-type Say = (text: string, options?: { readonly undo?: () => void }) => void;
+/** Where the toast leads, by a word of its own. */
+interface Way {
+  readonly name: string;
+  readonly act: () => void;
+}
+
+type Say = (text: string, options?: Pick<Toast, 'undo' | 'go'>) => void;
 
 const SayContext = createContext<Say | undefined>(undefined);
 // What can be taken back stays for the ten seconds in which it can.
@@ -20,10 +27,10 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const next = useRef(0);
   const drop = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
   const say = useCallback<Say>(
-    (text, { undo } = {}) => {
+    (text, { undo, go } = {}) => {
       const id = next.current++;
-      setToasts((now) => [...now.slice(-2), { id, text, undo }]);
-      setTimeout(() => drop(id), undo ? undoableMs : plainMs);
+      setToasts((now) => [...now.slice(-2), { id, text, undo, go }]);
+      setTimeout(() => drop(id), undo || go ? undoableMs : plainMs);
     },
     [drop],
   );
@@ -42,7 +49,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function ToastLine({ toast: { text, undo }, onDrop }: { readonly toast: Toast; readonly onDrop: () => void }) {
+function ToastLine({ toast: { text, undo, go }, onDrop }: { readonly toast: Toast; readonly onDrop: () => void }) {
   const takeBack = useMemo(
     () =>
       undo &&
@@ -55,6 +62,17 @@ function ToastLine({ toast: { text, undo }, onDrop }: { readonly toast: Toast; r
   return (
     <div className="toast">
       <span>{text}</span>
+      {go && (
+        <button
+          type="button"
+          onClick={() => {
+            go.act();
+            onDrop();
+          }}
+        >
+          {go.name}
+        </button>
+      )}
       {takeBack ? (
         <button type="button" onClick={takeBack}>{t`Hoàn tác`}</button>
       ) : (

@@ -1,5 +1,5 @@
 // Days and instants as people read them, in Vietnam's time wherever the reader sits.
-import { formatDay, formatInstant, weekday } from '@ky-cuong/shared';
+import { dayOf, formatDay, formatInstant, weekday } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 
 export function weekdayName(day: string): string {
@@ -24,6 +24,9 @@ export function clockText(instant: string): string {
 export function dateOf(instant: string | null | undefined): string {
   return instant ? instantText(instant).slice(-10) : '–';
 }
+
+/** The day of an ISO instant, in Vietnam. */
+export const localDayOf = (instant: string): string => dayOf(new Date(instant));
 
 /** A phrase that begins a line: its first letter large. */
 export function asHeading(phrase: string): string {
