@@ -144,6 +144,31 @@ export const WORK_REASONS = {
     vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp.',
     en: 'The lead agency cannot cooperate with itself.',
   },
+  MILESTONE_AFTER_TASK: {
+    vi: 'Ngày phải đạt mốc không được sau hạn của nhiệm vụ ({day}).',
+    en: 'A milestone must not be due after its task ({day}).',
+  },
+  MILESTONE_BEFORE_TASK: {
+    vi: 'Ngày phải đạt mốc không được trước ngày bắt đầu nhiệm vụ ({day}).',
+    en: 'A milestone must not be due before its task begins ({day}).',
+  },
+  MILESTONE_REACHED: { vi: 'Mốc này đã được báo cáo đạt.', en: 'That milestone has been reported as reached.' },
+  PART_AFTER_TASK: {
+    vi: 'Hạn của phần phối hợp không được sau hạn của nhiệm vụ ({day}).',
+    en: 'The part of who cooperates must not be due after its task ({day}).',
+  },
+  PART_REPORTED: {
+    vi: 'Cơ quan phối hợp đã báo cáo xong phần việc này.',
+    en: 'That part has been reported as done.',
+  },
+  PART_NOT_SET: {
+    vi: 'Chưa giao phần việc cụ thể cho cơ quan phối hợp này.',
+    en: 'That agency has not been told its part yet.',
+  },
+  NOT_COOPERATING: {
+    vi: 'Cơ quan này không phối hợp trong nhiệm vụ.',
+    en: 'That agency does not cooperate in this task.',
+  },
   CHILDREN_NOT_DONE: { vi: 'Còn nhiệm vụ giao xuống chưa hoàn thành.', en: 'A task handed down is not done yet.' },
   PROGRESS_WENT_BACK: {
     vi: 'Tiến độ không được thấp hơn lần báo cáo trước ({progress}%).',

@@ -1,11 +1,13 @@
 // Every mutation that there is, each with somebody who may do it and a case on which it succeeds: the positive control of every refusal.
 import type { Prepare } from './act.ts';
 import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
+import { onPlans } from './acts-on-plans.ts';
 import { onDirectives, onTasks } from './acts-on-work.ts';
 import { mutations } from './documents.ts';
 
 export const acts: Readonly<Record<string, Prepare>> = {
   ...onTasks,
+  ...onPlans,
   ...onDirectives,
   ...onAgencies,
   ...onPeople,

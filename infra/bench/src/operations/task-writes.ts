@@ -43,7 +43,7 @@ const FACTS = `
 
 const PROGRESS = 95;
 const REPORT = `update tasks set progress = $2, last_heard_on = $3, stopped_on = null, version = version + 1, changed_by_name = $4, last_change = 'reportProgress',
-  lifecycle = 'IN_PROGRESS', risk_on = least($3::date + 7, due_on + 1, starts_on + ceil(($2::integer + 40) * (due_on - starts_on) / 100.0)::integer) where id = $1`;
+  lifecycle = 'IN_PROGRESS', own_risk_on = least($3::date + 7, due_on + 1, starts_on + ceil(($2::integer + 40) * (due_on - starts_on) / 100.0)::integer) where id = $1`;
 
 export const reportProgress: WriteOperation = {
   name: 'report-progress',

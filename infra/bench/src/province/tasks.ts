@@ -50,7 +50,7 @@ const TABLE = `
 const TASKS = `
   insert into tasks (id, tenant_id, agency_id, lead_tenant_id, lead_agency_id, cooperating_ids, code, batch_id, title, expected_product, sector,
     directive_tenant_id, directive_agency_id, directive_id, clause_id, parent_tenant_id, parent_id, lifecycle, starts_on, due_on, term, stopped_on,
-    progress, last_heard_on, risk_on, assigned_by_id, assigned_by_name, assigned_by_title, assigned_at, accountable_person_id,
+    progress, last_heard_on, own_risk_on, assigned_by_id, assigned_by_name, assigned_by_title, assigned_at, accountable_person_id,
     accountable_appointment_id, accountable_name, accountable_title, accountable_phone, responsible_person_id, responsible_appointment_id,
     responsible_name, responsible_title, responsible_phone, reported_at, grade, confirmed_at, returned_count, changed_by_name, last_change, version)
   select made_id('20', i), assigner_tenant, assigner, lead_tenant, lead, case when i % 10 = 7 then array[partner.agency] else '{}' end, code,
@@ -93,8 +93,8 @@ const BESIDE = [
    select made_id('22', i * 8 + k.place), assigner_tenant, made_id('20', i), k.kind, lead_tenant, lead, s.person, s.appointment, s.name, s.title, s.phone, assigned_on
      from plan cross join (values (0, 'ACCOUNTABLE_HEAD'), (3, 'RESPONSIBLE_OFFICIAL')) k (place, kind)
      join seats s on s.agency = lead and s.place = k.place`,
-  `insert into task_participants (owner_tenant_id, owner_agency_id, task_id, tenant_id, agency_id)
-   select assigner_tenant, assigner, made_id('20', i), t.tenant, t.agency from plan join targets t on t.t = i / 10 % 20 where i % 10 = 7`,
+  `insert into task_participants (owner_tenant_id, owner_agency_id, lead_agency_id, task_id, tenant_id, agency_id)
+   select assigner_tenant, assigner, lead, made_id('20', i), t.tenant, t.agency from plan join targets t on t.t = i / 10 % 20 where i % 10 = 7`,
 ];
 
 /** $1 the folded words of each topic, $2 those of the product. */

@@ -7,6 +7,7 @@ import { keepHouse } from '../platform/jobs/housekeeping.job.js';
 import type { Job } from '../platform/jobs/job.js';
 import { tellPeople } from '../notifications/notification.telling.js';
 import { carryOutbox } from '../platform/jobs/outbox.job.js';
+import { turnTheDay } from '../tasks/day-turns.job.js';
 import { sumTaskTallies } from '../tasks/sum-tallies.job.js';
 
 /** What is due in the outbox is also looked for several times a second: app/carrier.ts. */
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   outboxJob,
   rebuildScope,
   settlePeople,
+  turnTheDay,
   sumDirectiveTallies,
   sumTaskTallies,
   exportAuditHeads,

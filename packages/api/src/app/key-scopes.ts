@@ -36,6 +36,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:write', 'refuseDirective', 'disseminateDirective', 'passOnDirective', 'urgeReceipts'),
     ...all('tasks:write', 'createTasks', 'acceptTask', 'rejectTask', 'assignTaskDown', 'assignOfficial'),
     ...all('tasks:write', 'reportProgress', 'reportDone', 'confirmTask', 'returnTask', 'cancelTask', 'urgeTask'),
+    ...all('tasks:write', 'addMilestone', 'editMilestone', 'reportMilestone', 'setPart', 'reportPart', 'urgePart'),
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
@@ -51,6 +52,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:read', 'Receipt', 'ReceiptConnection', 'ReceiptEdge', 'RecipientPreview', 'ExternalBody'),
     ...all('directives:read', 'Acknowledgement', 'AcknowledgementConnection', 'AcknowledgementEdge', 'UrgeResult'),
     ...all('tasks:read', 'Task', 'TaskConnection', 'TaskEdge', 'TaskEvent', 'TaskBlock', 'Risk', 'AssignableAgency'),
+    ...all('tasks:read', 'Milestone', 'TaskPart'),
     ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
     ...all('files:read', 'Attachment'),
     ...Object.fromEntries(

@@ -27,6 +27,7 @@ import { ExtendTasks1700000043000 } from '../migrations/1700000043000-extend-tas
 import { KeepSearchWords1700000044000 } from '../migrations/1700000044000-keep-search-words.js';
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
+import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly MigrationClass[] = [
   KeepSearchWords1700000044000,
   CreateNotifications1700000045000,
   CreateChanges1700000046000,
+  PlanTheWay1700000051000,
 ];

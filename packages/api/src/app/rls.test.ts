@@ -23,6 +23,7 @@ const LISTED_FUNCTIONS = [
   'holds_receipt',
   'join_lists',
   'keep_name_words',
+  'keep_waits',
   'knows_device',
   'leave_lists',
   'note_acknowledgements',

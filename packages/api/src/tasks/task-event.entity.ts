@@ -20,7 +20,7 @@ export class TaskEvent {
 
   @Field(() => String, {
     description:
-      'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, suspend, resume, cancel, askExtension, extend, refuseExtension, urge, headChanged, officialChanged, leadSucceeded, assignerSucceeded, cooperationSucceeded',
+      'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, suspend, resume, cancel, askExtension, extend, refuseExtension, urge, headChanged, officialChanged, leadSucceeded, assignerSucceeded, cooperationSucceeded, addMilestone, editMilestone, reportMilestone, setPart, reportPart, urgePart; hệ thống ghi: turnedDueSoon, turnedOverdue',
   })
   @Column('text')
   action!: string;
@@ -29,10 +29,11 @@ export class TaskEvent {
   @Column('timestamptz')
   at!: Date;
 
-  @Column('uuid', { name: 'actor_person_id' })
-  actorPersonId!: string;
+  /** Null where the day itself brought it about. */
+  @Column('uuid', { name: 'actor_person_id', nullable: true })
+  actorPersonId!: string | null;
 
-  @Field(() => String, { description: 'Người làm, tên vào lúc đó' })
+  @Field(() => String, { description: 'Người làm, tên vào lúc đó; «Hệ thống» khi đến ngày' })
   @Column('text', { name: 'actor_name' })
   actorName!: string;
 

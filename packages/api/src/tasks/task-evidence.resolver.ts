@@ -7,7 +7,7 @@ import { Task } from './task.entity.js';
 import { TaskEvent } from './task-event.entity.js';
 
 /** Every file in one batch; one that the caller may not see is left out. */
-async function load(ctx: RequestContext, ids: readonly string[]): Promise<Attachment[]> {
+export async function load(ctx: RequestContext, ids: readonly string[]): Promise<Attachment[]> {
   const found = await Promise.all(ids.map((id) => attachmentsById(ctx).load(id)));
   return found.filter((file) => file !== null);
 }

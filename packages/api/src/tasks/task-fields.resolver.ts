@@ -11,8 +11,8 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
 import { answerableOn, periodsOf } from './task.answering.js';
 import { Task } from './task.entity.js';
-import { storyOfTask } from './task.loaders.js';
-import type { OpenedTask, Story } from './task.story.queries.js';
+import { ofStory } from './task.loaders.js';
+import type { OpenedTask } from './task.story.queries.js';
 import { actionsOn, axisOf, daysLateOf, daysLeftOf, isAtRisk, risksOf } from './task.standing.js';
 import { explainStored } from './task.term.js';
 import { Answerable, AnswerablePair, AnswerablePeriod, Risk, TermExplanation } from './task.types.js';
@@ -27,11 +27,6 @@ const nullIfUnseen = (cause: unknown): null => {
 async function clauseIn(ctx: RequestContext, directiveId: string, clauseId: string): Promise<Clause | null> {
   const clauses = await clausesByDirective(ctx).load(directiveId);
   return clauses.find(({ id }) => id === clauseId) ?? null;
-}
-
-/** From what was read along with an opened task; of any other, one batch reads it. */
-function ofStory<Value>(task: OpenedTask, ctx: RequestContext, read: (story: Story) => Value): Value | Promise<Value> {
-  return task.along ? read(task.along.story) : storyOfTask(ctx).load(task.id).then(read);
 }
 
 @Resolver(() => Task)

@@ -124,7 +124,7 @@ describe.each([
     const task = await give(app, work.chair, { leadId: work.districtA.id });
     const stopped = isRunning(state) ? null : '2024-03-15';
     await app.owner.query(
-      `update tasks set lifecycle = $2, stopped_on = $3::date, risk_on = case when $3::date is null then risk_on end,
+      `update tasks set lifecycle = $2, stopped_on = $3::date, own_risk_on = case when $3::date is null then own_risk_on end,
          grade = case when $2 = 'DONE' then 'GOOD' end, confirmed_at = case when $2 = 'DONE' then assigned_at end where id = $1`,
       [task.id, state, stopped],
     );

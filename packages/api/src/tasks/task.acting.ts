@@ -103,8 +103,8 @@ export async function moveTask(
 ): Promise<void> {
   const next = { ...task, ...set, lifecycle: to };
   const clock = isRunning(to)
-    ? { stoppedOn: null, riskOn: riskOn(next, ctx.riskRule) }
-    : { stoppedOn: task.stoppedOn ?? ctx.today, riskOn: null, ...NOTHING_ASKED };
+    ? { stoppedOn: null, ownRiskOn: riskOn(ownFacts(next), ctx.riskRule) }
+    : { stoppedOn: task.stoppedOn ?? ctx.today, ownRiskOn: null, ...NOTHING_ASKED };
   const { personName } = ctx.actor;
   const trace = { version: task.version + 1, changedByName: personName, lastChange: happened.action };
   const evidence = evidenceWith(task, happened.fileIds);
@@ -112,6 +112,9 @@ export async function moveTask(
   await tellTimeline(tx, ctx, task, happened);
   recordTaskAudit(tx, ctx, task, { action: happened.action, from: task.lifecycle, to, ...detail });
 }
+
+/** What the task waits for besides, the database adds by itself. */
+const ownFacts = ({ startsOn, dueOn, progress, lastHeardOn }: Task) => ({ startsOn, dueOn, progress, lastHeardOn });
 
 const evidenceWith = ({ evidenceIds }: Task, more: readonly string[] = []) =>
   more.length > 0 ? { evidenceIds: [...new Set([...evidenceIds, ...more])] } : {};

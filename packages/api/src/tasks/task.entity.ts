@@ -1,5 +1,5 @@
 // A task as it stands: who gave it, who leads and answers for it, by when, and how far it has come.
-import type { Day, Grade, Lifecycle } from '@ky-cuong/shared';
+import type { Day, Grade, Lifecycle, Wait } from '@ky-cuong/shared';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../platform/graphql/node.js';
@@ -11,6 +11,14 @@ export interface StoredTerm {
   readonly from: Day;
   readonly workingDays?: number;
   readonly on?: Day;
+}
+
+/** As the database keeps it: an agency by its id, since names change. */
+export interface StoredWait {
+  readonly kind: Wait['kind'];
+  readonly name: string | null;
+  readonly agencyId: string | null;
+  readonly dueOn: Day;
 }
 
 @ObjectType({ implements: Node, description: 'Nhiệm vụ: một việc được giao, có một đơn vị chủ trì và một thời hạn' })
@@ -100,8 +108,16 @@ export class Task extends Node {
   @Column('date', { name: 'last_heard_on' })
   lastHeardOn!: Day;
 
-  @Column('date', { name: 'risk_on', nullable: true })
-  riskOn!: Day | null;
+  /** By its own facts; together with what it waits for that makes `riskOn`. */
+  @Column('date', { name: 'own_risk_on', nullable: true })
+  ownRiskOn!: Day | null;
+
+  @Column({ type: 'date', name: 'risk_on', insert: false, update: false })
+  readonly riskOn!: Day | null;
+
+  /** The earliest things that it waits for, kept by the database whoever changes one of them. */
+  @Column({ type: 'jsonb', name: 'waits', insert: false, update: false })
+  readonly waits!: readonly StoredWait[];
 
   @Column('uuid', { name: 'assigned_by_id' })
   assignedById!: string;

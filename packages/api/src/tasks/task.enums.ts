@@ -48,13 +48,16 @@ registerEnumType(RelationEnum, {
   },
 });
 
-export const RiskKindEnum = enumOf(['SILENT', 'GAP'] as const);
+export const RiskKindEnum = enumOf(['SILENT', 'GAP', 'MILESTONE', 'PART', 'CHILD'] as const);
 registerEnumType(RiskKindEnum, {
   name: 'RiskKind',
   description: 'Dấu hiệu có thể chậm',
   valuesConfig: {
     SILENT: { description: 'Từ 7 ngày trở lên không cập nhật' },
     GAP: { description: 'Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên' },
+    MILESTONE: { description: 'Một mốc đã quá hạn mà chưa đạt' },
+    PART: { description: 'Cơ quan phối hợp chưa xong phần của mình khi đã quá hạn' },
+    CHILD: { description: 'Việc giao tiếp xuống đã quá hạn mà chưa xong' },
   },
 });
 

@@ -321,7 +321,7 @@ it('row-level security, asked without any scope, shows each side its own, the se
   expect(await app.as(work.headOfHealth).bound((tx) => tx.query(tallied))).toEqual([{ sector: 'HEALTH' }]);
   expect(await app.as(work.headOfEducation).bound((tx) => tx.query(tallied))).toEqual([{ sector: 'EDUCATION' }]);
   expect(await seen(work.chair)).toBe('1111111');
-  expect(await seen(work.headOfA)).toBe('1111100');
+  expect(await seen(work.headOfA)).toBe('1111110'); // it leads, and shares the work out
   expect(await seen(work.headOfHealth)).toBe('1111100');
   expect(await seen(work.headOfEducation)).toBe('1111110');
   expect(await seen(work.headOfB)).toBe('1111100');

@@ -1,9 +1,10 @@
 // Batched reads around tasks, within the caller's scope.
 import { canSeeWork } from '@ky-cuong/shared';
 import { NotFoundError } from '../platform/errors/errors.js';
+import type { RequestContext } from '../platform/graphql/context.js';
 import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loader.js';
 import type { Task } from './task.entity.js';
-import { readStories, readTasksById, readTasksOfClauses, type Story } from './task.story.queries.js';
+import { type OpenedTask, readStories, readTasksById, readTasksOfClauses, type Story } from './task.story.queries.js';
 import { readCountsOfDirectives, readTalliesOfLeads } from './task.tallies.queries.js';
 
 const missing = () => new NotFoundError();
@@ -15,6 +16,15 @@ export const taskById = defineLoader<string, Task>(async (ctx, ids) =>
 export const storyOfTask = defineLoader<string, Story>(async (ctx, ids) =>
   oneForEach(ids, await readStories(ctx, ids), ({ id }) => id, missing),
 );
+
+/** From what was read along with an opened task; of any other, one batch reads it. */
+export function ofStory<Value>(
+  task: OpenedTask,
+  ctx: RequestContext,
+  read: (story: Story) => Value,
+): Value | Promise<Value> {
+  return task.along ? read(task.along.story) : storyOfTask(ctx).load(task.id).then(read);
+}
 
 export const tasksByClause = defineLoader<string, Task[]>(async (ctx, clauseIds) =>
   manyForEach(clauseIds, await readTasksOfClauses(ctx, clauseIds), ({ clauseId }) => clauseId ?? ''),

@@ -1,8 +1,11 @@
 // Reads of one task within a writing transaction, by id and scope.
+import { selectList } from '../directives/select-list.js';
+import { isId } from '../platform/db/ids.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import type { Task } from './task.entity.js';
 import { seesTask, taskColumns } from './task.scope.queries.js';
+import { TaskParticipant } from './task-participant.entity.js';
 
 const ONE = `select ${taskColumns('t')} from tasks t where t.id = $2::uuid and ${seesTask('t', '$1')}`;
 
@@ -71,4 +74,23 @@ export async function lastReportedProgress(tx: Tx, { id }: Pick<Task, 'id'>): Pr
     [id],
   );
   return row?.progress ?? 0;
+}
+
+export async function taskOfMilestone(tx: Tx, milestoneId: string): Promise<string | null> {
+  if (!isId(milestoneId)) return null;
+  const [row] = await tx.query<{ taskId: string }[]>(
+    'select m.task_id as "taskId" from task_milestones m where m.id = $1',
+    [milestoneId],
+  );
+  return row?.taskId ?? null;
+}
+
+/** The row of one who cooperates in a task that the caller has found before; locked for the rest of the transaction. */
+export async function lockPart(tx: Tx, taskId: string, agencyId: string): Promise<TaskParticipant | null> {
+  if (!isId(agencyId)) return null;
+  const [row] = await tx.query<TaskParticipant[]>(
+    `select ${selectList(TaskParticipant, 'p')} from task_participants p where p.task_id = $1 and p.agency_id = $2 for update of p`,
+    [taskId, agencyId],
+  );
+  return row ?? null;
 }

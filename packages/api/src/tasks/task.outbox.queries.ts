@@ -19,7 +19,12 @@ export interface Notice {
     | 'task.extended'
     | 'task.extensionRefused'
     | 'task.urged'
-    | 'task.handedOver';
+    | 'task.handedOver'
+    | 'task.partSet'
+    | 'task.partReported'
+    | 'task.partUrged'
+    | 'task.overdue'
+    | 'task.dueSoon';
   /** The agency whose people are told. */
   readonly agencyId: string;
   readonly taskId: string;
@@ -32,8 +37,24 @@ export async function notify(
   { kind, agencyId, taskId, message }: Notice,
 ): Promise<void> {
   const payload = { taskId, byPersonId: actor.personId, ...(message ? { message } : {}) };
+  await leave(tx, { kind, agencyId, payload }, { now, notBefore: new Date(now.getTime() + UNDO_MS) });
+}
+
+/** Of what the day itself has brought about: nobody did it, and nobody can take it back. */
+export const leaveNotice = (tx: Tx, now: Date, { kind, agencyId, taskId }: Notice): Promise<void> =>
+  leave(tx, { kind, agencyId, payload: { taskId } }, { now, notBefore: now });
+
+interface Letter extends Pick<Notice, 'kind' | 'agencyId'> {
+  readonly payload: object;
+}
+
+async function leave(
+  tx: Tx,
+  { kind, agencyId, payload }: Letter,
+  { now, notBefore }: { readonly now: Date; readonly notBefore: Date },
+): Promise<void> {
   await tx.query(
     'insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)',
-    [newId('Other'), kind, agencyId, JSON.stringify(payload), new Date(now.getTime() + UNDO_MS), now],
+    [newId('Other'), kind, agencyId, JSON.stringify(payload), notBefore, now],
   );
 }

@@ -48,7 +48,7 @@ export function reportDone(ctx: RequestContext, input: ReportDoneInput): Promise
 }
 
 /** Whoever sees the task may open its evidence, by agency or by sector. */
-async function attachEvidence(
+export async function attachEvidence(
   tx: Tx,
   ctx: RequestContext,
   task: Task,

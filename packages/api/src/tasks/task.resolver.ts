@@ -47,7 +47,10 @@ const INPUT = { description: 'Nội dung gửi lên' };
 const ACT = 'Lỗi chung: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE.';
 
 /** What stands behind a task: when one of it is asked for, all of it is read along. */
-const BEHIND = ['directive', 'clause', 'parent', 'children', 'answerableOn', 'answerables', 'timeline'];
+const BEHIND = [
+  ...['directive', 'clause', 'parent', 'children', 'answerableOn', 'answerables', 'timeline'],
+  ...['milestones', 'parts'],
+];
 
 @Resolver(() => Task)
 export class TaskResolver {

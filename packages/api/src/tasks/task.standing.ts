@@ -9,6 +9,7 @@ import {
   taskMachine,
   timeAxis,
   type TimeAxis,
+  type Wait,
   workingDaysLeft,
 } from '@ky-cuong/shared';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -29,16 +30,25 @@ export const daysLateOf = ({ dueOn, stoppedOn }: Task, { today }: RequestContext
 export const isAtRisk = ({ lifecycle, riskOn, urgentOn }: Task, { today }: RequestContext): boolean =>
   isRunning(lifecycle) && riskOn !== null && riskOn <= today && urgentOn >= today;
 
-export function risksOf(task: Task, { today, riskRule, language }: RequestContext): Risk[] {
+export function risksOf(task: Task, ctx: RequestContext): Risk[] {
   if (!isRunning(task.lifecycle)) return [];
-  return riskReasons(task, today, riskRule).map((reason) => ({
+  const facts = { ...task, waits: waitsOf(task, ctx) };
+  return riskReasons(facts, ctx.today, ctx.riskRule).map((reason) => ({
     kind: reason.kind,
-    sentence: riskReasonSentence(reason, language),
-    days: reason.kind === 'SILENT' ? reason.days : null,
+    sentence: riskReasonSentence(reason, ctx.language),
+    days: 'days' in reason ? reason.days : null,
+    name: 'name' in reason ? reason.name : null,
     timeShare: reason.kind === 'GAP' ? reason.timeShare : null,
     progress: reason.kind === 'GAP' ? reason.progress : null,
   }));
 }
+
+const waitsOf = ({ waits }: Task, { agencies }: RequestContext): readonly Wait[] =>
+  waits.map(({ kind, name, agencyId, dueOn }) => ({
+    kind,
+    dueOn,
+    name: name ?? agencies.get(agencyId ?? '')?.name ?? '',
+  }));
 
 export const actionsOn = (task: Task, ctx: RequestContext): readonly string[] =>
   actionsFor(taskMachine, { state: task.lifecycle, relations: relationsTo(ctx, task), role: ctx.actor.role }).filter(

@@ -4,9 +4,12 @@ import { Directive } from '../directives/directive.entity.js';
 import { eyesOf, seesDirective } from '../directives/directive.scope.js';
 import { selectList } from '../directives/select-list.js';
 import { namedQuery } from '../platform/db/named-query.js';
+import { scopeOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import type { TaskEvent } from './task-event.entity.js';
 import type { TaskAnswerable } from './task-answerable.entity.js';
+import { TaskMilestone } from './task-milestone.entity.js';
+import { TaskParticipant } from './task-participant.entity.js';
 import type { Task } from './task.entity.js';
 import { mustSeeWork, seesTask, taskColumns } from './task.scope.queries.js';
 
@@ -20,6 +23,9 @@ export interface Story {
   })[];
   readonly parent: Task | null;
   readonly children: readonly Task[];
+  readonly milestones: readonly TaskMilestone[];
+  /** As far as the caller sees them: his own, or all as one who gave or leads the task, or stands above. */
+  readonly participants: readonly TaskParticipant[];
 }
 
 const storyColumns = `
@@ -32,7 +38,12 @@ const storyColumns = `
        from task_answerables a where a.task_id = t.id), '[]') as periods,
      (select row_to_json(p) from (select ${taskColumns('u')} from tasks u where u.id = t.parent_id and ${seesTask('u', '$1')}) p) as parent,
      coalesce((select json_agg(c) from (select ${taskColumns('u')} from tasks u where u.parent_id = t.id and ${seesTask('u', '$1')}
-       order by u.urgent_on, u.id) c), '[]') as children`;
+       order by u.urgent_on, u.id) c), '[]') as children,
+     coalesce((select json_agg(m) from (select ${selectList(TaskMilestone, 'm')} from task_milestones m where m.task_id = t.id
+       order by m.due_on, m.id) m), '[]') as milestones,
+     coalesce((select json_agg(p) from (select ${selectList(TaskParticipant, 'p')} from task_participants p where p.task_id = t.id
+       and (p.agency_id = any (${scopeOf('$1')}) or p.lead_agency_id = any (${scopeOf('$1')}) or p.owner_agency_id = any (${scopeOf('$1')}))) p),
+       '[]') as participants`;
 
 const story = namedQuery<Story>(
   'tasks.story',
@@ -72,8 +83,8 @@ export async function readOpened(ctx: RequestContext, id: string): Promise<Opene
   mustSeeWork(ctx);
   const [found] = await ctx.reads.run(opened, [...eyesOf(ctx), id]);
   if (!found) return undefined;
-  const { task, events, periods, parent, children, directive, clause } = found;
-  return { ...task, along: { story: { id, events, periods, parent, children }, directive, clause } };
+  const { task, directive, clause, ...story } = found;
+  return { ...task, along: { story: { id, ...story }, directive, clause } };
 }
 
 const byClause = namedQuery<Task>(

@@ -1,5 +1,5 @@
 // The smaller types of the task's graph: who answers, why it may be late, and how its deadline came about.
-import type { Day, DueStepKind } from '@ky-cuong/shared';
+import type { Day, DueStepKind, RiskReason } from '@ky-cuong/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GraphQLDay, GraphQLInstant } from '../platform/graphql/scalars.js';
 import { type AnswerableKind, RiskKindEnum } from './task.enums.js';
@@ -46,13 +46,22 @@ export class AnswerablePeriod {
 @ObjectType({ description: 'Một dấu hiệu có thể chậm, kèm câu giải thích' })
 export class Risk {
   @Field(() => RiskKindEnum, { description: 'Loại dấu hiệu' })
-  readonly kind!: 'SILENT' | 'GAP';
+  readonly kind!: RiskReason['kind'];
 
   @Field(() => String, { description: 'Câu giải thích bằng ngôn ngữ của người xem' })
   readonly sentence!: string;
 
-  @Field(() => Int, { nullable: true, description: 'SILENT: số ngày không cập nhật' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'SILENT: số ngày không cập nhật; MILESTONE, PART, CHILD: số ngày đã quá hạn; GAP: null',
+  })
   readonly days!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'MILESTONE: tên mốc; PART, CHILD: tên cơ quan đang chờ; còn lại null',
+  })
+  readonly name!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'GAP: phần trăm thời gian đã qua' })
   readonly timeShare!: number | null;

@@ -110,7 +110,7 @@ function rowOf({ actor, agencies, now, today, riskRule }: RequestContext, draft:
     lifecycle: 'ASSIGNED' as const,
     progress: 0,
     lastHeardOn,
-    riskOn: riskOn({ ...draft, progress: 0, lastHeardOn }, riskRule),
+    ownRiskOn: riskOn({ ...draft, progress: 0, lastHeardOn }, riskRule),
     assignedById: actor.personId,
     assignedByName: actor.onBehalfOfName ?? actor.personName,
     assignedByTitle: actor.title,
@@ -122,13 +122,18 @@ function rowOf({ actor, agencies, now, today, riskRule }: RequestContext, draft:
 }
 
 interface Written extends Pick<Task, 'id' | 'tenantId' | 'agencyId'> {
+  readonly leadAgencyId: string;
   readonly cooperatingIds: readonly string[];
 }
 
-const participantsOf = ({ agencies }: RequestContext, { id, tenantId, agencyId, cooperatingIds }: Written) =>
+const participantsOf = (
+  { agencies }: RequestContext,
+  { id, tenantId, agencyId, leadAgencyId, cooperatingIds }: Written,
+) =>
   cooperatingIds.map((cooperatingId) => ({
     ownerTenantId: tenantId,
     ownerAgencyId: agencyId,
+    leadAgencyId,
     taskId: id,
     tenantId: agencies.get(cooperatingId)?.tenantId ?? '',
     agencyId: cooperatingId,

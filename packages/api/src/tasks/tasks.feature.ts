@@ -6,20 +6,25 @@ import { Task } from './task.entity.js';
 import { TaskEvent } from './task-event.entity.js';
 import { TaskEvidenceResolver, TaskEventResolver } from './task-evidence.resolver.js';
 import { TaskFieldsResolver } from './task-fields.resolver.js';
+import { TaskMilestone } from './task-milestone.entity.js';
 import { TaskParticipant } from './task-participant.entity.js';
+import { MilestoneResolver, TaskPartResolver, TaskPlanningResolver } from './task-planning.resolver.js';
 import { getVisibleTask } from './task.queries.js';
 import { keepAnswerables } from './task.reactions.js';
 import { TaskConnectionResolver, TaskResolver } from './task.resolver.js';
 import { taskRules } from './task.rules.js';
 
 export const tasks: Feature = {
-  entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant],
+  entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant, TaskMilestone],
   resolvers: [
     TaskResolver,
     TaskConnectionResolver,
     TaskFieldsResolver,
     TaskEvidenceResolver,
     TaskEventResolver,
+    TaskPlanningResolver,
+    MilestoneResolver,
+    TaskPartResolver,
     AgencyTasksResolver,
     DirectiveTasksResolver,
     ClauseTasksResolver,

@@ -118,7 +118,7 @@ const TASKS = `
   sources as (select array_agg(d.id order by d.id) as ids, count(*)::integer as n from directives d),
   made as (
     insert into tasks (id, tenant_id, agency_id, lead_tenant_id, lead_agency_id, code, batch_id, title, sector, directive_tenant_id,
-      directive_agency_id, directive_id, clause_id, lifecycle, starts_on, due_on, stopped_on, progress, last_heard_on, risk_on, assigned_by_id, assigned_by_name,
+      directive_agency_id, directive_id, clause_id, lifecycle, starts_on, due_on, stopped_on, progress, last_heard_on, own_risk_on, assigned_by_id, assigned_by_name,
       assigned_by_title, assigned_at, accountable_person_id, accountable_appointment_id, accountable_name, accountable_title, responsible_person_id,
       responsible_appointment_id, responsible_name, responsible_title, reported_at, grade, confirmed_at, changed_by_name, last_change)
     select (left(gen_random_uuid()::text, 34) || '20')::uuid, $1, $2, tenants[1 + i % n], ids[1 + i % n], 'NV-2024-' || lpad(i::text, 5, '0'), gen_random_uuid(), 'Việc số ' || i,
@@ -138,8 +138,8 @@ const TASKS = `
     insert into task_events (id, owner_tenant_id, task_id, action, at, actor_person_id, actor_name, actor_title, agency_id, agency_name)
     select gen_random_uuid(), $1, made.id, 'create', '2024-01-01', $3, 'Chủ tịch', 'Chủ tịch', $2, 'UBND tỉnh' from made),
   partners as (
-    insert into task_participants (owner_tenant_id, owner_agency_id, task_id, tenant_id, agency_id)
-    select $1, $2, made.id, p.tenants[1], p.ids[1] from made, places p where made.code like '%7')
+    insert into task_participants (owner_tenant_id, owner_agency_id, lead_agency_id, task_id, tenant_id, agency_id)
+    select $1, $2, made.lead_agency_id, made.id, p.tenants[1], p.ids[1] from made, places p where made.code like '%7')
   insert into task_answerables (id, owner_tenant_id, task_id, kind, tenant_id, agency_id, person_id, appointment_id, name, title, from_at)
   select gen_random_uuid(), $1, made.id, kind, $1, $2, $3, $4, 'Người', 'Chức danh', '2024-01-01'
     from made cross join (values ('ACCOUNTABLE_HEAD'), ('RESPONSIBLE_OFFICIAL')) k (kind)`;

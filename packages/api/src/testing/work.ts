@@ -124,9 +124,18 @@ const ACTS = {
   extendTask: 'ExtendTaskInput',
   refuseExtension: 'TaskReasonInput',
   urgeTask: 'UrgeTaskInput',
+  addMilestone: 'AddMilestoneInput',
+  editMilestone: 'EditMilestoneInput',
+  reportMilestone: 'ReportMilestoneInput',
+  setPart: 'SetPartInput',
+  reportPart: 'ReportPartInput',
+  urgePart: 'UrgePartInput',
 } as const;
 
 export type Act = keyof typeof ACTS;
+
+/** Made under a key instead of on a version. */
+const KEYED: ReadonlySet<Act> = new Set(['urgeTask', 'addMilestone', 'urgePart']);
 
 const RESULT =
   'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt urgedCount returnedCount extensionUntil extensionAskedAt extendedCount allowedActions responsibleOfficial { name }';
@@ -142,7 +151,7 @@ export async function done(
   input: { taskId: string; [field: string]: unknown },
 ) {
   const [{ version }] = await app.owner.query('select version from tasks where id = $1', [input.taskId]);
-  const versioned = name === 'urgeTask' ? { idempotencyKey: key(), ...input } : { version, ...input };
+  const versioned = KEYED.has(name) ? { idempotencyKey: key(), ...input } : { version, ...input };
   const { data, errors } = await act(app, who, name, versioned);
   if (errors) throw new Error(JSON.stringify(errors));
   return data[name];
@@ -193,6 +202,7 @@ export async function everything(app: TestApp): Promise<object> {
   const tables = [
     'tasks',
     'task_participants',
+    'task_milestones',
     'task_answerables',
     'task_events',
     'task_words',

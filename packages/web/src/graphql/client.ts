@@ -46,6 +46,7 @@ const notEntities = [
   'TaskBlock',
   'Thread',
   'ThreadKnot',
+  'TaskPart',
   'AgencyVersion',
   'DocumentType',
   'Invitation',

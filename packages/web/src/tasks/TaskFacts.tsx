@@ -16,8 +16,8 @@ export function TaskWhy({ task }: { readonly task: WholeTask }) {
   return (
     <Section title={isLate(task) ? t`Vì sao chậm` : t`Vì sao có nguy cơ chậm`} tone={isLate(task) ? 'late' : 'risk'}>
       <ul className={`card-body why-list ${isLate(task) ? 'late' : 'risk'}`}>
-        {risks.map(({ kind, sentence }) => (
-          <li key={kind}>{sentence}</li>
+        {risks.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
         ))}
         {urgedCount > 0 && <li>{t`đã đôn đốc ${urgedCount} lần`}</li>}
         {returnedCount > 0 && <li>{t`đã bị trả lại ${returnedCount} lần`}</li>}
@@ -28,7 +28,7 @@ export function TaskWhy({ task }: { readonly task: WholeTask }) {
 
 export function TaskFacts({ task }: { readonly task: WholeTask }) {
   const { grade, sector } = useWords();
-  const { directive, clause, parent, cooperating, dueExplanation, children } = task;
+  const { directive, clause, parent, dueExplanation, children } = task;
   return (
     <>
       <Section end={<strong>{task.progress}%</strong>} title={t`Nội dung và tiến độ`}>
@@ -44,7 +44,6 @@ export function TaskFacts({ task }: { readonly task: WholeTask }) {
               [t`Sản phẩm`, task.expectedProduct],
               [t`Đánh giá`, task.grade && grade(task.grade)],
               [t`Cơ quan giao`, `${task.assigner.name} (${task.assignedByName})`],
-              [t`Phối hợp`, cooperating.map(({ name }) => name).join('; ')],
               [t`Lĩnh vực`, task.sector && sector(task.sector)],
               [
                 t`Thuộc nhiệm vụ`,
@@ -91,8 +90,9 @@ function Explanation({ sentences }: { readonly sentences: readonly string[] }) {
 }
 
 function Children({ tasks }: { readonly tasks: WholeTask['children'] }) {
+  const done = tasks.filter(({ lifecycle }) => lifecycle === 'DONE').length;
   return (
-    <Section count={tasks.length} title={t`Đã giao xuống`}>
+    <Section end={t`xong ${done}/${tasks.length}`} title={t`Đã giao xuống`}>
       <Rows>
         {tasks.map((task) => (
           <Row

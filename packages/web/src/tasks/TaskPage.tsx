@@ -14,6 +14,8 @@ import { TaskDocument, type TaskQuery } from './generated/graphql.js';
 import { TaskAnswerables } from './TaskAnswerables.js';
 import { TaskEvidence } from './TaskEvidence.js';
 import { TaskFacts, TaskWhy } from './TaskFacts.js';
+import { TaskMilestones } from './TaskMilestones.js';
+import { TaskParts } from './TaskParts.js';
 import type { TaskSearch } from './taskSearch.js';
 import { TaskStanding } from './TaskStanding.js';
 import { TaskTimeline } from './TaskTimeline.js';
@@ -78,6 +80,8 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
             <TaskWhy task={task} />
             <TaskAnswerables task={task} />
             <TaskFacts task={task} />
+            <TaskMilestones task={task} />
+            <TaskParts task={task} />
             <TaskTimeline task={task} />
           </div>
           <div className="stack">

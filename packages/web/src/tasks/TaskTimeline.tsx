@@ -8,54 +8,39 @@ import type { WholeTask } from './TaskPage.js';
 
 type Moment = WholeTask['timeline'][number];
 
-function actionText(action: string): string {
-  switch (action) {
-    case 'create':
-      return t`giao nhiệm vụ`;
-    case 'accept':
-      return t`nhận nhiệm vụ`;
-    case 'reject':
-      return t`từ chối nhiệm vụ`;
-    case 'assignDown':
-      return t`giao xuống`;
-    case 'assignOfficial':
-      return t`giao cán bộ thực hiện`;
-    case 'reportProgress':
-      return t`cập nhật tiến độ`;
-    case 'reportDone':
-      return t`báo cáo hoàn thành`;
-    case 'confirm':
-      return t`xác nhận hoàn thành`;
-    case 'return':
-      return t`trả lại, yêu cầu làm lại`;
-    case 'suspend':
-      return t`tạm hoãn nhiệm vụ`;
-    case 'resume':
-      return t`cho tiếp tục thực hiện`;
-    case 'cancel':
-      return t`hủy nhiệm vụ`;
-    case 'askExtension':
-      return t`xin gia hạn`;
-    case 'extend':
-      return t`cho gia hạn`;
-    case 'refuseExtension':
-      return t`không cho gia hạn`;
-    case 'urge':
-      return t`đôn đốc`;
-    case 'headChanged':
-      return t`người đứng đầu thay đổi`;
-    case 'officialChanged':
-      return t`người thực hiện thay đổi`;
-    case 'leadSucceeded':
-      return t`chuyển cơ quan chủ trì do sáp nhập, giải thể`;
-    case 'assignerSucceeded':
-      return t`chuyển cơ quan giao việc do sáp nhập, giải thể`;
-    case 'cooperationSucceeded':
-      return t`chuyển cơ quan phối hợp do sáp nhập, giải thể`;
-    default:
-      return action;
-  }
-}
+const deeds: Readonly<Record<string, () => string>> = {
+  create: () => t`giao nhiệm vụ`,
+  accept: () => t`nhận nhiệm vụ`,
+  reject: () => t`từ chối nhiệm vụ`,
+  assignDown: () => t`giao xuống`,
+  assignOfficial: () => t`giao cán bộ thực hiện`,
+  reportProgress: () => t`cập nhật tiến độ`,
+  reportDone: () => t`báo cáo hoàn thành`,
+  confirm: () => t`xác nhận hoàn thành`,
+  return: () => t`trả lại, yêu cầu làm lại`,
+  suspend: () => t`tạm hoãn nhiệm vụ`,
+  resume: () => t`cho tiếp tục thực hiện`,
+  cancel: () => t`hủy nhiệm vụ`,
+  askExtension: () => t`xin gia hạn`,
+  extend: () => t`cho gia hạn`,
+  refuseExtension: () => t`không cho gia hạn`,
+  urge: () => t`đôn đốc`,
+  headChanged: () => t`người đứng đầu thay đổi`,
+  officialChanged: () => t`người thực hiện thay đổi`,
+  leadSucceeded: () => t`chuyển cơ quan chủ trì do sáp nhập, giải thể`,
+  assignerSucceeded: () => t`chuyển cơ quan giao việc do sáp nhập, giải thể`,
+  cooperationSucceeded: () => t`chuyển cơ quan phối hợp do sáp nhập, giải thể`,
+  addMilestone: () => t`đặt mốc`,
+  editMilestone: () => t`sửa mốc`,
+  reportMilestone: () => t`báo cáo đạt mốc`,
+  setPart: () => t`giao phần việc phối hợp`,
+  reportPart: () => t`báo cáo xong phần việc phối hợp`,
+  urgePart: () => t`đôn đốc cơ quan phối hợp`,
+  turnedDueSoon: () => t`chuyển Sắp đến hạn`,
+  turnedOverdue: () => t`chuyển Quá hạn`,
+};
+
+const actionText = (action: string): string => deeds[action]?.() ?? action;
 
 export function TaskTimeline({ task: { timeline } }: { readonly task: WholeTask }) {
   const latestFirst = [...timeline].sort((one, other) => other.at.localeCompare(one.at));

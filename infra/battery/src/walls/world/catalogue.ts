@@ -16,6 +16,7 @@ import {
   post,
   receipts,
 } from './calls.ts';
+import { onPlans } from './plans.ts';
 import { queries } from './reads.ts';
 
 const onTasks: Readonly<Record<string, Call>> = {
@@ -210,7 +211,7 @@ const onOneself: Readonly<Record<string, Call>> = {
 
 export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
   ...Object.entries(queries).map(([name, one]) => [`Query.${name}`, one] as const),
-  ...Object.entries({ ...onTasks, ...onDirectives, ...onPeople, ...onOneself }).map(
+  ...Object.entries({ ...onTasks, ...onPlans, ...onDirectives, ...onPeople, ...onOneself }).map(
     ([name, one]) => [`Mutation.${name}`, one] as const,
   ),
 ]);

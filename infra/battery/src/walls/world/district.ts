@@ -12,6 +12,7 @@ import {
 import { newKey } from './calls.ts';
 import { fileOf, type Files } from './files.ts';
 import type { Cast, ThingName } from './facts.ts';
+import { plansOf } from './plans.ts';
 import { foundNewcomer, foundSession, foundTeam, type Team } from './staff.ts';
 
 const MAKE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key { id } } }`;
@@ -55,6 +56,7 @@ export async function foundDistrict(app: TestApp, { province, centre, health }: 
     },
     ...(await agenciesOf(place)),
     ...(await tasksOf(place, centre)),
+    ...(await plansOf(place)),
     ...(await directivesOf(place, centre)),
     ...(await peopleOf(place)),
   };

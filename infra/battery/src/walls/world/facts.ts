@@ -59,6 +59,7 @@ export type ThingName =
       | 'tResume'
       | 'tUrge'
     )
+  | ('mEdit' | 'mReach' | 'tPlan' | 'tPart' | 'tReportPart' | 'tUrgePart')
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')
   | ('rReceive' | 'rRefuse' | 'rDisseminate' | 'rPassOn' | 'reading' | 'rReading')
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')

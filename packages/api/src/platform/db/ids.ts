@@ -21,6 +21,7 @@ const kinds = {
   TaskEvent: '21',
   Answerable: '22',
   Notification: '45',
+  Milestone: '26',
   Other: 'ff',
 } as const;
 
