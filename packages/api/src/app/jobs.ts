@@ -5,6 +5,8 @@ import { settlePeople } from '../people/settle-people.job.js';
 import { exportAuditHeads } from '../platform/jobs/audit-heads.job.js';
 import { keepHouse } from '../platform/jobs/housekeeping.job.js';
 import type { Job } from '../platform/jobs/job.js';
+import { keepNotifications } from '../notifications/keep-notifications.job.js';
+import { sendLetters } from '../notifications/letters.job.js';
 import { tellPeople } from '../notifications/notification.telling.js';
 import { carryOutbox } from '../platform/jobs/outbox.job.js';
 import { turnTheDay } from '../tasks/day-turns.job.js';
@@ -15,6 +17,8 @@ export const outboxJob = carryOutbox([tellPeople]);
 
 export const jobs: readonly Job[] = [
   outboxJob,
+  sendLetters,
+  keepNotifications,
   rebuildScope,
   settlePeople,
   turnTheDay,

@@ -13,6 +13,7 @@ import { assertDataDir } from './data-dir.js';
 import { type App, createApp } from './create-app.js';
 import { type Demo, ensureDemo } from './demo-province.js';
 import { startCarrier } from './carrier.js';
+import { noMail, openMail } from '../platform/mail/mail.js';
 import { migrations } from './migrations.js';
 import type { Shutdown } from './shutdown.js';
 import { startWorker } from './worker.js';
@@ -36,14 +37,18 @@ export async function run(config: Config, { shutdown, say }: { shutdown: Shutdow
   const log = pino({ level: process.stdout.isTTY ? 'warn' : 'info', serializers: { err: errorForLog } });
   const isBehindProxy = config.publicUrl?.startsWith('https:') ?? false;
   const { dataDir, publicUrl } = config;
+  const mail = config.mail ? openMail(config.mail) : noMail;
+  if (!mail.isOn) say('No mail server is set (SMTP_URL): people are told in the application only');
   const app = await createApp({
     databaseUrl: addresses.app,
     dataDir,
     log,
     webDir: webDir(),
     isBehindProxy,
+    mail,
     ...(publicUrl && { publicUrl }),
   });
+  shutdown.then('mail', () => Promise.resolve(mail.close()));
   shutdown.then('database connections', () => app.close());
 
   const demo = config.database ? undefined : await demoOf(config, { app, ownerUrl: addresses.owner, say });

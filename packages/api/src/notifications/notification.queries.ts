@@ -130,3 +130,6 @@ export async function writeLetters(tx: Tx, rows: readonly NewLetter[]): Promise<
     [JSON.stringify(rows)],
   );
 }
+
+export const dropOlderThan = (tx: Tx, before: Date): Promise<unknown> =>
+  tx.query('delete from notifications where told_at < $1', [before]);

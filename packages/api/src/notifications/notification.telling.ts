@@ -26,7 +26,7 @@ type Settings = Omit<NotificationSettings, 'personId' | 'accountId'>;
 /** Ten thousand receipts of one directive are one event: their rows go in pieces. */
 const PIECE = 2_000;
 
-export const tellPeople: Delivery = async (tx, { now, today, mail }, events) => {
+export const tellPeople: Delivery = async (tx, { now, today, mail, province }, events) => {
   const kinds = new Map(events.flatMap(({ id, kind }) => kindOf(id, kind)));
   const asked = [...kinds].flatMap(([eventId, kind]) =>
     notificationFacts(kind).audiences.map((audience) => ({ eventId, audience })),
@@ -38,7 +38,7 @@ export const tellPeople: Delivery = async (tx, { now, today, mail }, events) => 
     const settings = await settingsOf(tx, piece);
     const told = piece.filter(({ personId, kind }) => !of(settings, personId).inAppOff.includes(kind));
     await writeNotifications(tx, told, now);
-    if (mail.isOn)
+    if (mail.isOn && !province.isDemo)
       await writeLetters(
         tx,
         told.flatMap((row) => letterFor(row, of(settings, row.personId), now)),

@@ -21,6 +21,13 @@ export interface Config {
   readonly database: Addresses | undefined;
   readonly demoPassword: string | undefined;
   readonly publicUrl: string | undefined;
+  /** None: nobody is written to. */
+  readonly mail: MailSettings | undefined;
+}
+
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,6 +40,7 @@ export function readConfig(env: Environment): Config {
     database: readDatabase(env),
     demoPassword: readDemoPassword(env['DEMO_PASSWORD']),
     publicUrl: readPublicUrl(env['PUBLIC_URL']),
+    mail: readMail(env),
   };
 }
 
@@ -64,6 +72,16 @@ function readDemoPassword(password: string | undefined): string | undefined {
   if ([...password].length < 15 || password.length > 128)
     throw new BootError('DEMO_PASSWORD needs 15 to 128 characters.');
   return password;
+}
+
+function readMail({ SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: publicUrl }: Environment): MailSettings | undefined {
+  if (!url) return undefined;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+    throw new BootError('SMTP_URL is no mail server (smtp://user:password@host:port, or smtps://).');
+  if (!publicUrl) throw new BootError('SMTP_URL is set without PUBLIC_URL: the links in letters begin with it.');
+  if (!from || !/^([^<>\r\n]{1,80}<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(from))
+    throw new BootError('MAIL_FROM is no sender (name@example.org, or Name <name@example.org>).');
+  return { url, from };
 }
 
 function readPublicUrl(url: string | undefined): string | undefined {

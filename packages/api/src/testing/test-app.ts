@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import supertest from 'supertest';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
-import { type App, createApp } from '../app/create-app.js';
+import { type App, type AppOptions, createApp } from '../app/create-app.js';
 import { features } from '../app/features.js';
 import { migrations } from '../app/migrations.js';
 import { hashOf, newToken } from '../platform/auth/session.js';
@@ -229,12 +229,18 @@ export class TestApp {
 }
 
 /** The API alone, with one wall or both, on a province that stands already. */
-export const openApp = ({ rls = true, shield = true }: Walls, dataDir: string, clock: TestClock): Promise<App> =>
+export const openApp = (
+  { rls = true, shield = true }: Walls,
+  dataDir: string,
+  clock: TestClock,
+  more: Pick<AppOptions, 'mail' | 'publicUrl'> = {},
+): Promise<App> =>
   createApp({
     databaseUrl: urlFor(rls ? 'kc_app' : 'kc_app_unwalled'),
     dataDir,
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     clock,
+    ...more,
     withRules: shield,
     compiledFrom: 1, // what the program does from the third time on, and so nearly always
   });
@@ -250,13 +256,16 @@ function openOwner(schema: string): Promise<DataSource> {
 }
 
 /** A new province of its own, reached by a host name of its own. */
-export async function startTestApp(walls: Walls = {}): Promise<TestApp> {
+export async function startTestApp(
+  walls: Walls = {},
+  more: Pick<AppOptions, 'mail' | 'publicUrl'> = {},
+): Promise<TestApp> {
   const slug = `t${randomBytes(6).toString('hex')}`;
   const host = `${slug}.test`;
   const schema = await createProvince(urlFor('kc_owner'), migrations, { slug, name: `Tỉnh ${slug}`, hosts: [host] });
   const clock = new TestClock();
   const dataDir = mkdtempSync(join(tmpdir(), 'ky-cuong-files-'));
-  const app = await openApp(walls, dataDir, clock);
+  const app = await openApp(walls, dataDir, clock, more);
   return new TestApp(app, await openOwner(schema), { schema, host, dataDir, walls, clock });
 }
 

@@ -45,8 +45,15 @@ export function openMail({ url, from }: { url: string; from: string }): Mail {
   };
 }
 
-/** Whether the server has surely not taken it: after the text was handed over nobody can say. */
+/** Before a word was said: the address, the line, the name and password. */
+const BEFORE = new Set(['EDNS', 'EAUTH', 'ETLS', 'EENVELOPE']);
+
+/**
+ * Whether the server has surely not taken it: it said so, or nobody was reached. A line that breaks in between may have
+ * broken after the text was taken.
+ */
 export function isSurelyUnsent(cause: unknown): boolean {
-  const { responseCode, command } = (cause ?? {}) as { responseCode?: unknown; command?: unknown };
-  return typeof responseCode === 'number' || (typeof command === 'string' && command !== 'DATA');
+  const { responseCode, code, syscall, message } = (cause ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof responseCode === 'number' || syscall === 'connect') return true;
+  return BEFORE.has(String(code)) || /^(Connection timeout|Greeting never received)/.test(String(message));
 }
