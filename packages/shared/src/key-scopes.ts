@@ -11,6 +11,7 @@ export const KEY_SCOPES = [
   'tasks:write',
   'files:read',
   'files:write',
+  'schema:read',
 ] as const;
 
 export type KeyScope = (typeof KEY_SCOPES)[number];

@@ -46,8 +46,21 @@ export const PLATFORM_REASONS = {
   },
   SESSION_ENDED: { vi: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại.', en: 'Your session has ended. Sign in again.' },
   KEY_INVALID: {
-    vi: 'Khóa API không đúng, đã hết hạn hoặc đã bị thu hồi.',
-    en: 'The API key is wrong, has expired or was revoked.',
+    vi: 'Khóa API không đúng.',
+    en: 'The API key is wrong.',
+  },
+  KEY_EXPIRED: {
+    vi: 'Khóa API đã hết hạn. Người tạo khóa cần tạo khóa mới.',
+    en: 'The API key has expired. Whoever made it makes a new one.',
+  },
+  KEY_REVOKED: { vi: 'Khóa API đã bị thu hồi.', en: 'The API key was revoked.' },
+  KEY_POST_ENDED: {
+    vi: 'Người tạo khóa API không còn giữ chức vụ đó hoặc tài khoản đang khóa.',
+    en: 'Whoever made the API key no longer holds that post, or his account is closed.',
+  },
+  KEY_ENDED: {
+    vi: 'Khóa này đã hết hiệu lực. Hãy tạo khóa mới.',
+    en: 'That key has ended. Make a new one.',
   },
   KEY_SCOPE: {
     vi: 'Khóa API này không được cấp quyền {scope}.',

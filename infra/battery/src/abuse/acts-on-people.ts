@@ -103,6 +103,11 @@ export const onAccounts: Readonly<Record<string, Prepare>> = {
       scopes: ['PEOPLE_READ'],
       validForDays: 30,
     }),
+  rotateApiKey: async (stage) => {
+    const who = await stage.person('ADMIN');
+    const { id } = await stage.apiKey(who, ['PEOPLE_READ']);
+    return by(who, { idempotencyKey: key(), id, overlapDays: 7 });
+  },
   revokeApiKey: async (stage) => {
     const who = await stage.person('ADMIN');
     return { who, variables: { id: (await stage.apiKey(who, ['PEOPLE_READ'])).id } };

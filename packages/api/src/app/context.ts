@@ -12,6 +12,7 @@ import {
 import type { Request, Response } from 'express';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { KeyMeters } from '../platform/auth/key-meter.js';
 import { isSecure, sessionCookies } from '../platform/auth/cookies.js';
 import { findSession, type FoundSession, keepAlive, tokenFrom } from '../platform/auth/session.js';
 import { NamedReads } from '../platform/db/named-query.js';
@@ -36,6 +37,7 @@ export interface Services {
   readonly hierarchies: HierarchyStore;
   readonly live: Live;
   readonly clock: Clock;
+  readonly keyMeters: KeyMeters;
   readonly publicUrl?: string | undefined;
   readonly mail: Mail;
 }

@@ -7,6 +7,7 @@ import express, { type Express } from 'express';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { KeyMeters } from '../platform/auth/key-meter.js';
 import { openReads, openWrites } from '../platform/db/data-source.js';
 import { type Mail, noMail } from '../platform/mail/mail.js';
 import { operationDeadline } from '../platform/db/deadline.js';
@@ -106,7 +107,8 @@ async function openServices({
     features.flatMap(({ entities }) => entities),
   );
   const [provinces, hierarchies, live] = [new Provinces(reads), new HierarchyStore(reads), new Live(reads)];
-  return { writes, reads, clock, publicUrl, mail, provinces, hierarchies, live };
+  const keyMeters = new KeyMeters();
+  return { writes, reads, clock, publicUrl, mail, provinces, hierarchies, keyMeters, live };
 }
 
 async function closeAll(

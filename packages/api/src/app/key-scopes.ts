@@ -27,6 +27,7 @@ export const keyScopes: ScopeTable = {
     ...all(IN_PERSON, 'signIn', 'signOut', 'acceptInvitation', 'changePassword', 'actAs', 'setLanguage'),
     ...all(IN_PERSON, 'revokeSession', 'revokeOtherSessions', 'updateMyContact', 'createApiKey', 'revokeApiKey'),
     ...all(IN_PERSON, 'markNotificationsRead', 'updateNotificationSettings'),
+    ...all(IN_PERSON, 'rotateApiKey'),
     // An invitation's link signs a person in, and what a person has read only he can say.
     ...all(IN_PERSON, 'invitePerson', 'openDirective', 'acknowledgeDirective'),
     ...all('agencies:write', 'createAgency', 'renameAgency', 'moveAgency', 'endAgency', 'updateAgencyContact'),

@@ -28,6 +28,7 @@ import { KeepSearchWords1700000044000 } from '../migrations/1700000044000-keep-s
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
 import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
+import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateNotifications1700000045000,
   CreateChanges1700000046000,
   PlanTheWay1700000051000,
+  GrowApiKeys1700000046100,
 ];

@@ -1,6 +1,7 @@
 // A key by which a program acts in its maker's post: shown to him and to his administrator, never the key itself.
 import { KEY_SCOPES, type KeyScope } from '@ky-cuong/shared';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { ADDRESS_CLASSES, type AddressClass } from '../platform/auth/address-class.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { GraphQLInstant } from '../platform/graphql/scalars.js';
 
@@ -13,6 +14,7 @@ const WHAT: Readonly<Record<string, string>> = {
   directives: 'văn bản chỉ đạo và việc tiếp nhận',
   tasks: 'nhiệm vụ',
   files: 'tệp đính kèm',
+  schema: 'mô tả của giao diện lập trình (introspection)',
 };
 const described = (scope: KeyScope) => {
   const [what = '', how] = scope.split(':');
@@ -22,6 +24,19 @@ registerEnumType(KeyScopeEnum, {
   name: 'KeyScope',
   description: 'Quyền của khóa API; ghi bao gồm đọc, và không bao giờ vượt quyền của người tạo khóa',
   valuesConfig: Object.fromEntries(KEY_SCOPES.map((scope) => [inGraph(scope), described(scope)])),
+});
+
+export const AddressClassEnum = Object.fromEntries(ADDRESS_CLASSES.map((name) => [name, name])) as {
+  [Name in AddressClass]: Name;
+};
+registerEnumType(AddressClassEnum, {
+  name: 'AddressClass',
+  description: 'Khóa được dùng từ đâu; địa chỉ cụ thể không được lưu',
+  valuesConfig: {
+    THIS_MACHINE: { description: 'Chính máy chủ này' },
+    INSIDE: { description: 'Mạng nội bộ' },
+    OUTSIDE: { description: 'Mạng bên ngoài' },
+  },
 });
 
 @ObjectType({
@@ -83,6 +98,30 @@ export class ApiKey {
   @Field(() => GraphQLInstant, { nullable: true, description: 'Lần dùng gần nhất, chính xác đến một phút' })
   @Column('timestamptz', { name: 'last_used_at', nullable: true })
   lastUsedAt!: Date | null;
+
+  @Field(() => AddressClassEnum, { nullable: true, description: 'Lần dùng gần nhất từ đâu' })
+  @Column('text', { name: 'last_used_from', nullable: true })
+  lastUsedFrom!: AddressClass | null;
+
+  @Field(() => Int, { description: 'Số yêu cầu mỗi phút mà khóa được gửi' })
+  @Column('integer', { name: 'requests_per_minute' })
+  requestsPerMinute!: number;
+
+  @Field(() => Int, { description: 'Tổng chi phí truy vấn mỗi phút mà khóa được dùng' })
+  @Column('integer', { name: 'cost_per_minute' })
+  costPerMinute!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Khóa cũ mà khóa này thay' })
+  @Column('uuid', { name: 'replaces_id', nullable: true })
+  replacesId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Lý do thu hồi' })
+  @Column('text', { name: 'revoked_reason', nullable: true })
+  revokedReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Người thu hồi, như tên lúc đó' })
+  @Column('text', { name: 'revoked_by_name', nullable: true })
+  revokedByName!: string | null;
 
   @Field(() => GraphQLInstant, { nullable: true, description: 'Lúc bị thu hồi' })
   @Column('timestamptz', { name: 'revoked_at', nullable: true })

@@ -2,8 +2,9 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { ApiKey, CreatedApiKey } from './api-key.entity.js';
-import { CreateApiKeyInput } from './api-key.inputs.js';
-import { createApiKey, listApiKeys, revokeApiKey } from './api-key.service.js';
+import { CreateApiKeyInput, RotateApiKeyInput } from './api-key.inputs.js';
+import { listApiKeys, revokeApiKey } from './api-key.service.js';
+import { createApiKey, rotateApiKey } from './api-key.making.js';
 
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
@@ -26,11 +27,23 @@ export class ApiKeyResolver {
     return createApiKey(ctx, given);
   }
 
-  @Mutation(() => ApiKey, { description: 'Thu hồi khóa API; có hiệu lực ngay ở yêu cầu kế tiếp. NOT_FOUND' })
+  @Mutation(() => CreatedApiKey, {
+    description:
+      'Thay khóa API của mình bằng khóa mới; khóa cũ còn dùng được thêm số ngày đã nêu để phần mềm kịp đổi. NOT_FOUND, KEY_ENDED, OUT_OF_RANGE',
+  })
+  rotateApiKey(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RotateApiKeyInput, { description: 'Nội dung yêu cầu' }) given: RotateApiKeyInput,
+  ): Promise<CreatedApiKey> {
+    return rotateApiKey(ctx, given);
+  }
+
+  @Mutation(() => ApiKey, { description: 'Thu hồi khóa API; có hiệu lực ngay ở yêu cầu kế tiếp. NOT_FOUND, TOO_LONG' })
   revokeApiKey(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { description: 'ApiKey.id' }) id: string,
+    @Arg('reason', () => String, { nullable: true, description: 'Lý do, tối đa 400 ký tự' }) reason: string | null,
   ): Promise<ApiKey> {
-    return revokeApiKey(ctx, id);
+    return revokeApiKey(ctx, { id, reason });
   }
 }

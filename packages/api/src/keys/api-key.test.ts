@@ -62,8 +62,8 @@ describe('a key of the head', () => {
       created.data.createTasks[0].id,
     ]);
     expect(audit).toMatchObject({ actor_person_id: work.chair.personId, detail: { apiKey: made1.id } });
-    const [used] = await app.owner.query('select last_used_at from api_keys where id = $1', [made1.id]);
-    expect(used.last_used_at).toEqual(app.clock.now());
+    const [used] = await app.owner.query('select last_used_at, last_used_from from api_keys where id = $1', [made1.id]);
+    expect(used).toEqual({ last_used_at: app.clock.now(), last_used_from: 'THIS_MACHINE' });
   });
 
   it.each([
@@ -142,8 +142,11 @@ describe('making a key', () => {
 
   it.each([
     [{ scopes: [] }, 'REQUIRED'],
-    [{ validForDays: 366 }, 'OUT_OF_RANGE'],
+    [{ validForDays: 731 }, 'OUT_OF_RANGE'],
     [{ validForDays: 0 }, 'OUT_OF_RANGE'],
+    [{ requestsPerMinute: 0 }, 'OUT_OF_RANGE'],
+    [{ requestsPerMinute: 6_001 }, 'OUT_OF_RANGE'],
+    [{ costPerMinute: 99 }, 'OUT_OF_RANGE'],
     [{ name: 'x' }, 'TOO_SHORT'],
   ])('refuses %p as %s', async (wrong, reason) => {
     const before = await rows();
@@ -176,7 +179,7 @@ describe('a key ends', () => {
     const first = await app.as(work.headOfHealth).send(REVOKE, { id });
     expect(first.data.revokeApiKey.revokedAt).toBe('2024-03-15T01:00:00.000Z');
     const refused = await by(secret, TASKS);
-    expect([refused.status, reasonOf(refused)]).toEqual([401, 'KEY_INVALID']);
+    expect([refused.status, reasonOf(refused)]).toEqual([401, 'KEY_REVOKED']);
     await app.as(work.headOfHealth).send(REVOKE, { id });
     const trail = await app.owner.query(`select action from audit_entries where subject_id = $1 order by seq`, [id]);
     expect(trail).toEqual([{ action: 'api_key.created' }, { action: 'api_key.revoked' }]);
@@ -204,7 +207,8 @@ describe('a key ends', () => {
     app.clock.set('2024-03-16T07:59:59+07:00');
     expect((await by(secret, TASKS)).status).toBe(200);
     app.clock.set('2024-03-16T08:00:00+07:00');
-    expect((await by(secret, TASKS)).status).toBe(401);
+    const refused = await by(secret, TASKS);
+    expect([refused.status, reasonOf(refused)]).toEqual([401, 'KEY_EXPIRED']);
     app.clock.set('2024-03-15T08:00:00+07:00');
   });
 
@@ -214,7 +218,7 @@ describe('a key ends', () => {
     const PEOPLE = '{ people { edges { node { fullName phone } } } }';
     expect((await by(secret, PEOPLE)).errors).toBeUndefined();
     await app.owner.query(`update appointments set valid_to = '2024-03-14' where id = $1`, [leaving.appointmentId]);
-    expect((await by(secret, PEOPLE)).status).toBe(401);
+    expect(reasonOf(await by(secret, PEOPLE))).toBe('KEY_POST_ENDED');
 
     const disabled = await app.person(work.education, 'ADMIN');
     await giveAccount(app, disabled);
@@ -228,9 +232,9 @@ describe('a key ends', () => {
       expect(done.errors).toBeUndefined();
     };
     await change('disablePerson');
-    expect((await by(second.secret, PEOPLE)).status).toBe(401);
+    expect(reasonOf(await by(second.secret, PEOPLE))).toBe('KEY_REVOKED');
     await change('enablePerson');
-    expect((await by(second.secret, PEOPLE)).status).toBe(401);
+    expect(reasonOf(await by(second.secret, PEOPLE))).toBe('KEY_REVOKED');
   });
 });
 
@@ -327,6 +331,10 @@ describe('the database, past every rule of the API', () => {
     expect(await look(admin, id)).toEqual([{ id }]);
     expect(await look(work.headOfB, id)).toEqual([]);
     expect(await look(work.headOfOfficeA, id)).toEqual([]);
+    for (const role of ['DEPUTY', 'CLERK', 'OFFICIAL'] as const)
+      expect(await look(await app.person(work.districtA, role), id)).toEqual([]); // of the same agency, and yet not his
+    expect(await look(await app.person(work.districtA, 'ADMIN'), id)).toEqual([{ id }]);
+    expect(await look(work.chair, id)).toEqual([]);
     const steal = (set: string) =>
       app.as(work.headOfB).bound((tx) => tx.query(`update api_keys set ${set} where id = $1`, [id]));
     expect(await steal('revoked_at = now()')).toEqual([[], 0]);

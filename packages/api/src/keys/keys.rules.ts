@@ -6,7 +6,7 @@ const holder = actorMay(canHoldApiKeys);
 
 export const keyRules = {
   query: { apiKeys: holder },
-  mutation: { createApiKey: holder, revokeApiKey: holder },
+  mutation: { createApiKey: holder, rotateApiKey: holder, revokeApiKey: holder },
   subscription: {},
   types: {
     ApiKey: leaves(
@@ -20,6 +20,12 @@ export const keyRules = {
       'createdAt',
       'expiresAt',
       'lastUsedAt',
+      'lastUsedFrom',
+      'requestsPerMinute',
+      'costPerMinute',
+      'replacesId',
+      'revokedReason',
+      'revokedByName',
       'revokedAt',
     ),
     CreatedApiKey: leaves('key', 'secret'),

@@ -206,6 +206,10 @@ const onOneself: Readonly<Record<string, Call>> = {
   ),
   signOut: call(head),
   createApiKey: call(head, input(newKey)),
+  rotateApiKey: call(
+    head,
+    input((of) => ({ idempotencyKey: randomUUID(), id: of('apiKey'), overlapDays: 7 })),
+  ),
   revokeApiKey: call(head, (of) => ({ id: of('apiKey') })),
 };
 

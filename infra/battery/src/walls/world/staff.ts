@@ -48,7 +48,8 @@ const MAKE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $i
 
 /** As its owner makes one, through the program itself. */
 async function keyOf(app: TestApp, { province, person, name }: Named, scopes: readonly string[]): Promise<Principal> {
-  const input = { idempotencyKey: randomUUID(), name, scopes, validForDays: 365 };
+  const limits = { requestsPerMinute: 6_000, costPerMinute: 600_000 };
+  const input = { idempotencyKey: randomUUID(), name, scopes, validForDays: 365, ...limits };
   const { data, errors } = await app.as(person).send(MAKE_KEY, { input });
   if (errors) throw new Error(`No key was made: ${JSON.stringify(errors)}`);
   const { secret } = (data as { createApiKey: { secret: string } }).createApiKey;

@@ -31,7 +31,8 @@ export function documentFault(key: ApiKeyInfo, document: DocumentNode, known: Kn
   const visitor = {
     Field: () => {
       const [parent, field] = [info.getParentType(), info.getFieldDef()];
-      if (!parent || !field || field.name.startsWith('__')) return;
+      // The graph's account of itself has a scope of its own, which is asked for where the document is let run.
+      if (!parent || !field || field.name.startsWith('__') || parent.name.startsWith('__')) return;
       fault ??= keyFault(key, needsOf(known.table, parent.name, field.name));
     },
   };

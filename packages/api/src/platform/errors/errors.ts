@@ -58,6 +58,17 @@ export class InvalidInputError extends KnownError {
   }
 }
 
+/** Too much for this minute; the answer says the same in its `retry-after`. */
+export const rateLimited = (seconds: number): KnownError =>
+  new KnownError('RATE_LIMITED', 'RATE_LIMITED', { params: { seconds } });
+
+/** What `retry-after` says beside an error, if it says anything. */
+export function retryAfterOf({ code, details }: KnownError): string | undefined {
+  const seconds = details.params?.['seconds'];
+  if (code === 'RATE_LIMITED' && seconds !== undefined) return String(seconds);
+  return code === 'UNAVAILABLE' ? RETRY_AFTER : undefined;
+}
+
 export class ConflictError extends KnownError {
   constructor(reason: Reason, params: Params = {}, field?: string) {
     super('CONFLICT', reason, field ? { field, params } : { params });

@@ -46,6 +46,14 @@ export interface ApiKeyInfo {
   readonly id: string;
   readonly name: string;
   readonly scopes: readonly KeyScope[];
+  readonly allowance: KeyAllowance;
+}
+
+/** What the key may still ask for in this minute. */
+export interface KeyAllowance {
+  /** Seconds to wait; zero when the cost was taken. */
+  spend(cost: number): number;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface RequestContext {

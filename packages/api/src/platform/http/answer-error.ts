@@ -1,6 +1,6 @@
 // Errors outside the graph, as JSON in the graph's own words: a body that cannot be read, a file refused, a fault of ours.
 import type { ErrorRequestHandler, Response } from 'express';
-import { type ErrorCode, KnownError, RETRY_AFTER } from '../errors/errors.js';
+import { type ErrorCode, KnownError, RETRY_AFTER, retryAfterOf } from '../errors/errors.js';
 import { asKnown, messageOf } from '../errors/format-error.js';
 import { graphqlErrors } from '../metrics.js';
 import { currentRequest } from './current-request.js';
@@ -34,7 +34,8 @@ export function sendError(res: Response, known: KnownError, status = httpStatus(
   const error = { message, code, reason, field, params, traceId };
   graphqlErrors.inc({ code, reason });
   facts?.errors.push(`${code} ${reason}`);
-  if (status === 503) res.setHeader('retry-after', RETRY_AFTER);
+  const retryAfter = status === 503 ? RETRY_AFTER : retryAfterOf(known);
+  if (retryAfter) res.setHeader('retry-after', retryAfter);
   // Both shapes: a client of the graph reads `errors`, one of /files reads `error`.
   res.status(status).json({ error, errors: [{ message, extensions: { code, reason, field, params, traceId } }] });
 }

@@ -4,15 +4,15 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
-import { documentFault, type ScopeTable } from '../authz/key-scopes.js';
-import { type ErrorCode, KnownError, RETRY_AFTER } from '../errors/errors.js';
+import { type DocumentNode, type GraphQLFormattedError, visit } from 'graphql';
+import { documentFault, keyFault, type ScopeTable } from '../authz/key-scopes.js';
+import { type ErrorCode, KnownError, rateLimited, RETRY_AFTER } from '../errors/errors.js';
 import { formatError } from '../errors/format-error.js';
-import type { RequestContext } from '../graphql/context.js';
+import type { ApiKeyInfo, RequestContext } from '../graphql/context.js';
 import { graphqlErrors } from '../metrics.js';
 import { currentRequest } from './current-request.js';
 import { costOf, MAX_COST } from './document-cost.js';
-import { documentLimits, limitError, refusedWith } from './document-limits.js';
+import { documentLimits, isIntrospection, limitError, refusedWith } from './document-limits.js';
 import { evenly } from './even-time.js';
 import type { OwnDocuments } from './own-documents.js';
 
@@ -26,7 +26,7 @@ interface GraphOptions {
 
 export function apolloOptions({ introspection, ownDocuments, keyScopes }: GraphOptions) {
   return {
-    introspection,
+    introspection: true, // a rule of our own asks whose it is: see introspectionFault
     formatError,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -43,7 +43,7 @@ export function apolloOptions({ introspection, ownDocuments, keyScopes }: GraphO
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      requestPlugin({ ownDocuments, keyScopes }),
+      requestPlugin({ introspection, ownDocuments, keyScopes }),
     ],
   } satisfies Omit<ApolloServerOptions<RequestContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>;
 }
@@ -53,14 +53,13 @@ const silence = () => undefined;
 /** What it would print goes into our own lines: once, as JSON, without the document. */
 const quiet = { debug: silence, info: silence, warn: silence, error: silence };
 
-type Known = Pick<GraphOptions, 'ownDocuments' | 'keyScopes'>;
-
-const requestPlugin = (known: Known): ApolloServerPlugin<RequestContext> => ({
+const requestPlugin = (known: GraphOptions): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () => Promise.resolve(listener(known, performance.now())),
 });
 
-const listener = ({ ownDocuments, keyScopes }: Known, startedAt: number): GraphQLRequestListener<RequestContext> => ({
+const listener = (known: GraphOptions, startedAt: number): GraphQLRequestListener<RequestContext> => ({
   didResolveOperation({ schema, document, operation, operationName, request, contextValue: { apiKey } }) {
+    const { ownDocuments, keyScopes } = known;
     if (!operation) return Promise.resolve(); // refused by the next step, in its own words
     if (operation.operation === 'subscription') throw refusedWith(400, new KnownError('INVALID_INPUT', 'CHECK_FIELDS'));
     const { facts } = currentRequest();
@@ -69,9 +68,13 @@ const listener = ({ ownDocuments, keyScopes }: Known, startedAt: number): GraphQ
     if (cost > MAX_COST && !ownDocuments?.has(document)) throw limitError('TOO_COMPLEX', { max: MAX_COST });
     const fault = apiKey && documentFault(apiKey, document, { schema, table: keyScopes });
     if (fault) throw refusedWith(403, fault);
+    if (!known.introspection && asksForSchema(document)) mayAskForSchema(apiKey);
+    const seconds = apiKey?.allowance.spend(cost) ?? 0;
+    if (seconds > 0) throw refusedWith(429, rateLimited(seconds));
     return Promise.resolve();
   },
-  async willSendResponse({ response: { body, http } }) {
+  async willSendResponse({ response: { body, http }, contextValue: { apiKey } }) {
+    for (const [name, value] of Object.entries(apiKey?.allowance.headers ?? {})) http.headers.set(name, value);
     const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {};
     for (const { extensions } of errors) note(String(extensions?.['code']), String(extensions?.['reason']));
     if (isNothingBut('UNAVAILABLE', { data, errors })) {
@@ -81,6 +84,25 @@ const listener = ({ ownDocuments, keyScopes }: Known, startedAt: number): GraphQ
     if (errors.some(({ extensions }) => extensions?.['reason'] === 'NOT_FOUND')) await evenly(startedAt);
   },
 });
+
+/** The graph's account of itself is for programs that were given it; whoever reads the documentation needs none. */
+function mayAskForSchema(apiKey: ApiKeyInfo | undefined): void {
+  if (!apiKey) throw refusedWith(400, new KnownError('INVALID_INPUT', 'CHECK_FIELDS'));
+  const fault = keyFault(apiKey, 'schema:read');
+  if (fault) throw refusedWith(403, fault);
+}
+
+/** Documents are parsed once and kept by the server. */
+const schemaAsked = new WeakMap<DocumentNode, boolean>();
+
+function asksForSchema(document: DocumentNode): boolean {
+  let asked = schemaAsked.get(document);
+  if (asked !== undefined) return asked;
+  visit(document, { Field: ({ name }) => void (asked ||= isIntrospection(name.value)) });
+  asked ??= false;
+  schemaAsked.set(document, asked);
+  return asked;
+}
 
 /** Proxies and clients that know no graph understand the status; a part that could be answered keeps 200. */
 function isNothingBut(code: ErrorCode, { data, errors }: { data: unknown; errors: readonly GraphQLFormattedError[] }) {

@@ -12,7 +12,7 @@ import {
   visit,
 } from 'graphql';
 import type { Reason, ReasonParams } from '@ky-cuong/shared';
-import { KnownError, RETRY_AFTER } from '../errors/errors.js';
+import { KnownError, RETRY_AFTER, retryAfterOf } from '../errors/errors.js';
 
 export const MAX_DEPTH = 10;
 export const MAX_ALIASES = 30;
@@ -24,7 +24,8 @@ export const limitError = (reason: Reason, params?: ReasonParams): KnownError =>
 
 /** The status of the whole answer, for an error that keeps a document from running. */
 export function refusedWith(status: number, known: KnownError): KnownError {
-  const headers = new HeaderMap(status === 503 ? [['retry-after', RETRY_AFTER]] : []);
+  const retryAfter = status === 503 ? RETRY_AFTER : retryAfterOf(known);
+  const headers = new HeaderMap(retryAfter ? [['retry-after', retryAfter]] : []);
   known.extensions['http'] = { status, headers };
   return known;
 }
@@ -48,6 +49,8 @@ function faultOf(document: DocumentNode): KnownError | undefined {
   }
   return countDirectives(document) > MAX_DIRECTIVES ? limitError('TOO_COMPLEX') : undefined;
 }
+
+export const isIntrospection = (field: string): boolean => field === '__schema' || field === '__type';
 
 function countDirectives(document: DocumentNode): number {
   let found = 0;
@@ -85,9 +88,11 @@ class Measure {
     return this.ofFragment(selection.name.value);
   }
 
-  private ofField({ alias, selectionSet }: FieldNode): Extent {
+  private ofField({ name, alias, selectionSet }: FieldNode): Extent {
     const below = selectionSet ? this.of(selectionSet) : NOTHING;
-    return { depth: below.depth + 1, aliases: below.aliases + (alias ? 1 : 0) };
+    // The graph's account of itself has a depth of its own, and a rule of the library that bounds it.
+    const depth = isIntrospection(name.value) ? 0 : below.depth;
+    return { depth: depth + 1, aliases: below.aliases + (alias ? 1 : 0) };
   }
 
   private ofFragment(name: string): Extent {
