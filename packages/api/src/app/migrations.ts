@@ -25,10 +25,11 @@ import { AskTheOwnerFirst1700000041000 } from '../migrations/1700000041000-ask-t
 import { TallySectors1700000042000 } from '../migrations/1700000042000-tally-sectors.js';
 import { ExtendTasks1700000043000 } from '../migrations/1700000043000-extend-tasks.js';
 import { KeepSearchWords1700000044000 } from '../migrations/1700000044000-keep-search-words.js';
-import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
+import { FindWordsBySector1700000044100 } from '../migrations/1700000044100-find-words-by-sector.js';
 import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
-import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
+import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
+import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -58,8 +59,9 @@ export const migrations: readonly MigrationClass[] = [
   TallySectors1700000042000,
   ExtendTasks1700000043000,
   KeepSearchWords1700000044000,
+  FindWordsBySector1700000044100,
   CreateNotifications1700000045000,
   CreateChanges1700000046000,
-  PlanTheWay1700000051000,
   GrowApiKeys1700000046100,
+  PlanTheWay1700000051000,
 ];

@@ -1,10 +1,10 @@
 // How a kind of thing is found: every question asked at once, each row matched once more, the best first.
 import { codeKeys, type Match, MATCH_RANKS, matchWords, tokens } from '@ky-cuong/shared';
 import type { Row } from './search.queries.js';
-import type { Asked, Terms } from './search.terms.js';
+import type { Asked, Question } from './search.terms.js';
 
 export interface Way<Thing> {
-  readonly ask: (terms: Terms) => Promise<Row<Thing>[]>;
+  readonly ask: (question: Question) => Promise<Row<Thing>[]>;
   readonly code: (thing: Thing) => string | null;
   /** Among things that match equally well. */
   readonly order: (one: Thing, other: Thing) => number;
@@ -17,7 +17,7 @@ interface Found<Thing> {
 
 export async function findThings<Thing extends { readonly id: string }>(
   asked: Asked,
-  questions: readonly Terms[],
+  questions: readonly Question[],
   way: Way<Thing>,
 ): Promise<readonly Found<Thing>[]> {
   const rows = (await Promise.all(questions.map(way.ask))).flat();

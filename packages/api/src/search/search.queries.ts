@@ -5,19 +5,17 @@ import { selectList } from '../directives/select-list.js';
 import { MAY_SEE_PERSON } from '../people/person.queries.js';
 import { Person } from '../people/person.entity.js';
 import { type NamedQuery, namedQuery } from '../platform/db/named-query.js';
-import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
+import { scopeOf, seesSectorOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Task } from '../tasks/task.entity.js';
 import { isWide } from '../tasks/task.filter.queries.js';
 import { answersFor, seesTask, taskColumns } from '../tasks/task.scope.queries.js';
-import type { Terms } from './search.terms.js';
+import type { Question } from './search.terms.js';
 
 /** Of a word that more things have, so many are looked through, the newest first: a search costs the same in ten years. */
 const REACH = 1000;
 /** Of the tasks in which the caller's agencies merely cooperate, the newest. */
-const PARTNER_REACH = 500;
-/** So many are ranked, whatever few are shown. */
-const POOL = 120;
+const PARTNER_REACH = 200;
 
 /** What has been found, with those of its words that were met. */
 export type Row<Thing> = Thing & { readonly met: readonly string[] };
@@ -38,8 +36,8 @@ interface Kind {
 const inRange = (word: string) => `${word} >= t.low and ${word} < t.high`;
 
 /**
- * The word that fewest things have leads; those that have the others too are kept. `$3`–`$6` are the terms, `$7` says how many
- * words they answer.
+ * The word that fewest things have leads; those that have the others too are kept. They are asked about the
+ * best and the newest first, until there are enough. `$3`–`$6` are the terms, `$7` says how many words they answer, `$8` how many to find.
  */
 const statement = ({ words, key, word, source, before = '', columns, table, sees }: Kind) => `
   with ${before} terms as materialized (
@@ -50,21 +48,27 @@ const statement = ({ words, key, word, source, before = '', columns, table, sees
       select n as word from generate_series(0, $7::integer - 1) n
        order by (select count(*) from met m where m.word = n), n desc limit 1),
     found as materialized (
-      select m.id, min(m.cost) as cost, min(has.met) as met from met m join rarest l on l.word = m.word cross join lateral (
-        select count(distinct t.word) as n, array_agg(distinct w.${word}) as met
-          from live t join ${words} w on w.${key} = m.id and ${inRange(`w.${word}`)}) has
-       where has.n = $7::integer group by m.id order by 2, m.id desc limit ${POOL})
+      select m.id, has.met from (
+          select m.id from met m join rarest on rarest.word = m.word group by m.id order by min(m.cost), m.id desc) m
+        cross join lateral (
+          select count(distinct t.word) as n, array_agg(distinct w.${word}) as met
+            from live t join ${words} w on w.${key} = m.id and ${inRange(`w.${word}`)}) has
+       where has.n = $7::integer limit $8::integer)
   select ${columns}, f.met from found f join ${table} x on x.id = f.id where ${sees}`;
 
-const wordsInOrder = (agency: string) => `select w.task_id, w.word from task_words w
-  where ${agency} and ${inRange('w.word')} order by w.word desc, w.task_id desc limit ${REACH}`;
+const newest = (where: string) => `select w.task_id, w.word from task_words w
+  where ${where} and ${inRange('w.word')} order by w.word desc, w.task_id desc limit ${REACH}`;
 
-const eachOf = (agencies: string, of: string, and = '') => `
-  select w.* from unnest(${agencies}) as house (agency) cross join lateral (${wordsInOrder(`w.${of} = house.agency ${and}`)}) w`;
+const eachHouse = (side: string) => `select w.* from unnest(${scopeOf('$1')}) as house (agency)
+  cross join lateral (${newest(`w.${side} = house.agency`)}) w`;
+
+/** Not agency by agency: a department guides its sector in hundreds of them. */
+const eachSector = `select w.* from unnest(array(select distinct s.sector from agency_scope s
+    where s.viewer_agency = $1 and s.sector <> '*')) as guided (sector)
+  cross join lateral (${newest(`w.sector = guided.sector and ${seesSectorOf('$1', 'w.lead_agency_id', 'w.sector')}`)}) w`;
 
 const byHouse = `select n.task_id as id from (
-    (${eachOf(scopeOf('$1'), 'lead_agency_id')}) union (${eachOf(scopeOf('$1'), 'agency_id')})
-    union (${eachOf(sectorScopeOf('$1'), 'lead_agency_id', `and ${seesSectorOf('$1', 'w.lead_agency_id', 'w.sector')}`)})
+    (${eachHouse('lead_agency_id')}) union (${eachHouse('agency_id')}) union (${eachSector})
     union select w.task_id, w.word from partner_words w where ${inRange('w.word')}) n order by n.word desc, n.task_id desc`;
 
 const partnerWords = `partner_words as materialized (
@@ -113,7 +117,7 @@ const statements = {
 async function ask<Found extends object>(
   ctx: RequestContext,
   query: NamedQuery<Row<Found> & object>,
-  terms: Terms,
+  { terms, atMost }: Question,
 ): Promise<Row<Found>[]> {
   const columns = [
     terms.map(({ word }) => word),
@@ -122,7 +126,7 @@ async function ask<Found extends object>(
     terms.map(({ cost }) => cost),
   ];
   const howMany = new Set(terms.map(({ word }) => word)).size;
-  return ctx.reads.run(query, [ctx.actor.agencyId, ctx.actor.personId, ...columns, howMany]);
+  return ctx.reads.run(query, [ctx.actor.agencyId, ctx.actor.personId, ...columns, howMany, atMost]);
 }
 
 const thing =
@@ -130,11 +134,11 @@ const thing =
   (row: object): Row<Found> =>
     Object.assign(new Class(), row) as Row<Found>; // the statement selects the columns of the class, and what was met
 
-export const searchTasks = async (ctx: RequestContext, terms: Terms): Promise<Row<Task>[]> =>
-  (await ask(ctx, isWide(ctx) ? statements.tasks : statements.tasksOfHouses, terms)).map(thing(Task));
+export const searchTasks = async (ctx: RequestContext, asked: Question): Promise<Row<Task>[]> =>
+  (await ask(ctx, isWide(ctx) ? statements.tasks : statements.tasksOfHouses, asked)).map(thing(Task));
 
-export const searchDirectives = async (ctx: RequestContext, terms: Terms): Promise<Row<Directive>[]> =>
-  (await ask(ctx, statements.directives, terms)).map(thing(Directive));
+export const searchDirectives = async (ctx: RequestContext, asked: Question): Promise<Row<Directive>[]> =>
+  (await ask(ctx, statements.directives, asked)).map(thing(Directive));
 
-export const searchPeople = async (ctx: RequestContext, terms: Terms): Promise<Row<Person>[]> =>
-  (await ask(ctx, statements.people, terms)).map(thing(Person));
+export const searchPeople = async (ctx: RequestContext, asked: Question): Promise<Row<Person>[]> =>
+  (await ask(ctx, statements.people, asked)).map(thing(Person));

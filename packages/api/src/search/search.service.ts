@@ -9,7 +9,7 @@ import { cleanText } from '../platform/text.js';
 import { searchAgencies } from './search.agencies.js';
 import { findThings, rankOf } from './search.finding.js';
 import { searchDirectives, searchPeople, searchTasks } from './search.queries.js';
-import { type Asked, readAsked, type Terms } from './search.terms.js';
+import { type Asked, type Question, readAsked } from './search.terms.js';
 import { SEARCH_KINDS, SearchGroup, SearchHit, type SearchKind } from './search.types.js';
 
 export interface SearchWanted {
@@ -25,8 +25,8 @@ const FEW = 3;
 
 /** The group with the best hit first; a kind without hits has no group. */
 export async function search(ctx: RequestContext, { text, kinds, first }: SearchWanted): Promise<SearchGroup[]> {
-  const asked = readAsked(cleanText('text', text, { min: 0, max: LONGEST_SEARCH }));
   const limit = pageSize(first) - 1;
+  const asked = readAsked(cleanText('text', text, { min: 0, max: LONGEST_SEARCH }), limit);
   if (asked.words.length === 0) return [];
   const wanted = SEARCH_KINDS.filter((kind) => kinds.includes(kind) && mayFind(ctx, kind));
   const asTyped = await findAll(wanted, (kind) => finders[kind](ctx, asked, asked.asTyped));
@@ -71,12 +71,12 @@ const byDay = (one: Directive, other: Directive) => newest(one.issuedOn, other.i
 const leadersFirst = (one: Person, other: Person) =>
   Number(other.isLeader) - Number(one.isLeader) || comparePeople(one.fullName, other.fullName);
 
-type Finder = (ctx: RequestContext, asked: Asked, questions: readonly Terms[]) => Promise<readonly SearchHit[]>;
+type Finder = (ctx: RequestContext, asked: Asked, questions: readonly Question[]) => Promise<readonly SearchHit[]>;
 
 const finders: Readonly<Record<SearchKind, Finder>> = {
   TASK: async (ctx, asked, questions) => {
     const found = await findThings(asked, questions, {
-      ask: (terms) => searchTasks(ctx, terms),
+      ask: (question) => searchTasks(ctx, question),
       code: ({ code }) => code,
       order: (one, other) => newest(one.id, other.id),
     });
@@ -84,7 +84,7 @@ const finders: Readonly<Record<SearchKind, Finder>> = {
   },
   DIRECTIVE: async (ctx, asked, questions) => {
     const found = await findThings(asked, questions, {
-      ask: (terms) => searchDirectives(ctx, terms),
+      ask: (question) => searchDirectives(ctx, question),
       code: ({ number }) => number,
       order: byDay,
     });
@@ -92,7 +92,7 @@ const finders: Readonly<Record<SearchKind, Finder>> = {
   },
   PERSON: async (ctx, asked, questions) => {
     const found = await findThings(asked, questions, {
-      ask: (terms) => searchPeople(ctx, terms),
+      ask: (question) => searchPeople(ctx, question),
       code: () => null,
       order: leadersFirst,
     });

@@ -9,18 +9,26 @@ export interface Term {
   readonly cost: number;
 }
 
+type Terms = readonly Term[];
+
 /** One question to the words of a kind of thing: every word has to be met by one of its terms. */
-export type Terms = readonly Term[];
+export interface Question {
+  readonly terms: Terms;
+  /** More are ranked than are shown. */
+  readonly atMost: number;
+}
 
 export interface Asked {
   readonly words: readonly string[];
   readonly code: string | null;
   /** The code, and the words as they stand, the last one also as a beginning. */
-  readonly asTyped: readonly Terms[];
+  readonly asTyped: readonly Question[];
   /** The same with one word a letter astray: one question for each word that may be. */
-  readonly astray: readonly Terms[];
+  readonly astray: readonly Question[];
 }
 
+/** So many times what is shown is ranked. */
+const RANKED = 4;
 const LAST = '\u{10ffff}';
 const FIRST_AFTER = '\u0001';
 
@@ -39,16 +47,19 @@ function plainTerms(word: string, place: number, isLast: boolean): Terms {
   return isLast ? [...exact, ...forms.map((form) => beginsWith(place, form))] : exact;
 }
 
-export function readAsked(typed: string): Asked {
+/** `first` are shown. */
+export function readAsked(typed: string, first: number): Asked {
+  const atMost = first * RANKED + 1;
   const words = searchWords(typed);
   const terms = words.map((word, place) => plainTerms(word, place, place === words.length - 1));
   const astray = words.flatMap((word, place) => {
     if (!canBeAstray(word)) return [];
-    return [terms.flatMap((plain, other) => (other === place ? nearTerms(word, place) : plain))];
+    return [{ terms: terms.flatMap((plain, other) => (other === place ? nearTerms(word, place) : plain)), atMost }];
   });
   const code = askedCode(typed);
   // A code is asked for as one word.
-  return { words, code, asTyped: [...(code === null ? [] : [[isExactly(0, code)]]), terms.flat()], astray };
+  const asCode = code === null ? [] : [{ terms: [isExactly(0, code)], atMost }];
+  return { words, code, asTyped: [...asCode, { terms: terms.flat(), atMost }], astray };
 }
 
 const nearTerms = (word: string, place: number): Terms => oneEditAway(word).map((near) => isExactly(place, near, 2));
