@@ -62,10 +62,10 @@ const newest = (where: string) => `select w.task_id, w.word from task_words w
 const eachHouse = (side: string) => `select w.* from unnest(${scopeOf('$1')}) as house (agency)
   cross join lateral (${newest(`w.${side} = house.agency`)}) w`;
 
-/** Not agency by agency: a department guides its sector in hundreds of them. */
+/** Not agency by agency: a department guides its sector in hundreds of them (`is true` keeps the planner from doing so). */
 const eachSector = `select w.* from unnest(array(select distinct s.sector from agency_scope s
     where s.viewer_agency = $1 and s.sector <> '*')) as guided (sector)
-  cross join lateral (${newest(`w.sector = guided.sector and ${seesSectorOf('$1', 'w.lead_agency_id', 'w.sector')}`)}) w`;
+  cross join lateral (${newest(`w.sector = guided.sector and (${seesSectorOf('$1', 'w.lead_agency_id', 'w.sector')}) is true`)}) w`;
 
 const byHouse = `select n.task_id as id from (
     (${eachHouse('lead_agency_id')}) union (${eachHouse('agency_id')}) union (${eachSector})
