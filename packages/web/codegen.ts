@@ -1,7 +1,18 @@
 // Typed operations from the printed schema: one set a folder, so that a route carries only its own documents.
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const folders = ['graphql', 'accounts', 'home', 'tasks', 'directives', 'thread', 'agencies', 'people', 'notifications'];
+const folders = [
+  'graphql',
+  'accounts',
+  'home',
+  'tasks',
+  'directives',
+  'thread',
+  'agencies',
+  'people',
+  'notifications',
+  'obligations',
+];
 const fragments = 'src/graphql/fragments.graphql';
 
 const config: CodegenConfig = {

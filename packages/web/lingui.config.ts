@@ -13,6 +13,7 @@ const folders = [
   'agencies',
   'people',
   'notifications',
+  'obligations',
 ];
 
 const config = {

@@ -136,6 +136,8 @@ export {
   notificationWords,
 } from './notification-kinds.js';
 export type { Audience, NotificationKind } from './notification-kinds.js';
+export { OBLIGATIONS, OBLIGATION_STATES, obligationState, obligationStateName } from './obligations.js';
+export type { Evidence, Obligation, ObligationState } from './obligations.js';
 export { provincialStatus } from './provincial-status.js';
 export { afterQuiet, DAY_MINUTES, isQuietAt, nextDigest, QUIET_BY_DEFAULT } from './quiet-hours.js';
 export type { QuietHours } from './quiet-hours.js';

@@ -47,6 +47,8 @@ async function addresses(context: BrowserContext): Promise<string[]> {
     `/chi-dao/${directive}`,
     `/chi-dao/${directive}/mach-viec?ca=true`,
     `/chi-dao/${directive}/quan-triet`,
+    '/ky-cuong',
+    `/ky-cuong/${me.actingPost.agency.id}/quan-triet`,
     '/co-quan',
     `/co-quan/${me.actingPost.agency.id}`,
     '/can-bo',

@@ -12,6 +12,7 @@ const VOLUME = [
   'task_tallies',
   'task_sight_tallies',
   'directive_tallies',
+  'receipt_tallies',
   'directives',
   'directive_clauses',
   'directive_tokens',
@@ -48,6 +49,7 @@ const HOME = `{ home { decisions { count groups { kind count } rows { kind task 
   overdue { count rows { ${TASK} directive { number } } } atRisk { count rows { ${TASK} } } inTimeCount dueSoonCount directivesUnfinished } }`;
 const DIRECTIVES = `query ($filter: DirectiveFilter) { directives(filter: $filter) { totalCount edges { node { number taskCount overdueTaskCount progress { agencies people } } } } }`;
 const DIRECTIVE = `query ($id: ID!) { directive(id: $id) { number taskCount overdueTaskCount clauses { text tasks { code } } progress { agencies } carriedOutBy { number } ourReceipt { state } } }`;
+const RECEIPTS_OF = `query ($id: ID!) { receiptsOf(agencyId: $id, standing: UNFINISHED) { totalCount edges { node { state directive { number } } } } }`;
 const THREAD = `query ($id: ID!, $whole: Boolean) { thread(id: $id, whole: $whole) { knots { key childCount result task { title } directive { number } } } }`;
 const MATRIX = `query ($id: ID!) { directiveMatrix(directiveId: $id) { totalCount edges { node { state headName people { personName } } } } }`;
 
@@ -119,6 +121,9 @@ it.each(viewers)(
     const sent = [
       ...(await sentBy(who, HOME)),
       ...(await sentBy(who, DETAIL, { id: taskId, day: '2024-03-14' })),
+      ...(await sentBy(who, '{ obligationBoard { rows { cells { state } } } }')),
+      ...(await sentBy(who, RECEIPTS_OF, { id: who.agency.id })),
+      ...(await sentBy(who, LIST, { filter: { conclusions: true } })),
       ...(await sentBy(who, THREAD, { id: taskId, whole: true })),
       ...(await sentBy(who, DIRECTIVES, { filter: {} })),
       ...(await sentBy(who, DIRECTIVES, { filter: { received: true, unfinished: true } })),

@@ -13,6 +13,7 @@ import { changes } from '../changes/changes.feature.js';
 import { home } from '../home/home.feature.js';
 import { thread } from '../thread/thread.feature.js';
 import { search } from '../search/search.feature.js';
+import { obligations } from '../obligations/obligations.feature.js';
 import { root } from './root.feature.js';
 
 export const features: readonly Feature[] = [
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   directives,
   tasks,
   thread,
+  obligations,
   home,
   changes,
   notifications,

@@ -8,6 +8,8 @@ const ANY_KEY = 'ANY_KEY';
 const all = <Needs extends string>(needs: Needs, ...names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, needs])) as Readonly<Record<string, Needs>>;
 
+const BOARD = ['ObligationBoard', 'ObligationName', 'ObligationRow', 'ObligationCell'];
+
 export const keyScopes: ScopeTable = {
   query: {
     ...all(IN_PERSON, 'me', 'mySessions', 'myAcknowledgements', 'apiKeys'),
@@ -15,11 +17,13 @@ export const keyScopes: ScopeTable = {
     ...all(IN_PERSON, 'notifications', 'unreadNotificationCount', 'notificationSettings'),
     ...all('agencies:read', 'agencies', 'agency'),
     ...all('people:read', 'people', 'person', 'posts'),
-    ...all('directives:read', 'directive', 'directives', 'directiveMatrix', 'receipt', 'externalBodies'),
+    ...all('directives:read', 'directive', 'directives', 'directiveMatrix', 'receipt', 'receiptsOf'),
+    ...all('directives:read', 'externalBodies'),
     ...all('directives:write', 'disseminationPreview', 'recipientPreview'),
     ...all('tasks:read', 'task', 'tasks'),
     ...all('tasks:write', 'assignableAgencies'),
     home: ['directives:read', 'tasks:read'],
+    obligationBoard: ['directives:read', 'tasks:read'],
     thread: ['directives:read', 'tasks:read'],
     search: ['agencies:read', 'people:read', 'directives:read', 'tasks:read'],
   },
@@ -57,7 +61,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
     ...all('files:read', 'Attachment'),
     ...Object.fromEntries(
-      ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup', 'Thread', 'ThreadKnot'].map((name) => [
+      ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup', 'Thread', 'ThreadKnot', ...BOARD].map((name) => [
         name,
         ['directives:read', 'tasks:read'] as const,
       ]),

@@ -29,6 +29,7 @@ import { FindWordsBySector1700000044100 } from '../migrations/1700000044100-find
 import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
+import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
 import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
@@ -63,5 +64,6 @@ export const migrations: readonly MigrationClass[] = [
   CreateNotifications1700000045000,
   CreateChanges1700000046000,
   GrowApiKeys1700000046100,
+  TallyReceipts1700000049000,
   PlanTheWay1700000051000,
 ];

@@ -41,6 +41,7 @@ const LISTED_FUNCTIONS = [
   'publish_changes',
   'take_back_notices',
   'take_up_invitation',
+  'tally_receipts',
   'tally_sights',
   'tally_unfinished',
   'turn_sights',

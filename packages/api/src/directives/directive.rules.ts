@@ -26,6 +26,7 @@ export const directiveRules = {
     externalBodies: works,
     documentTypes: works,
     receipt: works,
+    receiptsOf: works,
     myAcknowledgements: works,
     disseminationPreview: actorMay(canDisseminate),
   },

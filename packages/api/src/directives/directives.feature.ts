@@ -12,6 +12,7 @@ import { keepLists } from './lists.reaction.js';
 import { AcknowledgementFieldsResolver, ReceiptFieldsResolver } from './receipt-fields.resolver.js';
 import { Receipt } from './receipt.entity.js';
 import { ReceiptConnectionResolver, ReceiptResolver } from './receipt.resolver.js';
+import { ReceiptsOfAgencyResolver } from './receipts-of-agency.resolver.js';
 import { succeedReceipts } from './succession.reaction.js';
 
 export const directives: Feature = {
@@ -23,6 +24,7 @@ export const directives: Feature = {
     ReceiptResolver,
     ReceiptConnectionResolver,
     ReceiptFieldsResolver,
+    ReceiptsOfAgencyResolver,
     AcknowledgementFieldsResolver,
   ],
   rules: directiveRules,

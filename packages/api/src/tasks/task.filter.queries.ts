@@ -1,5 +1,6 @@
 // From a filter to a predicate. Every shape of filter is a statement of its own, so that each finds its index.
 import { dueSoonUntil, tokens } from '@ky-cuong/shared';
+import { scopeOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import type { TaskFilter } from './task.inputs.js';
 import { answersFor, seesTask } from './task.scope.queries.js';
@@ -96,11 +97,17 @@ function timeOf(ctx: RequestContext, { timeAxis, atRisk }: TaskFilter, bind: Bin
   }
 }
 
-function topicOf({ agencyId, sector, directiveId, search }: TaskFilter, bind: Bind): readonly string[] {
+/** Arisen from a conclusion or a spoken direction that one's agencies registered or received: these are few. */
+export const fromConclusions = (t: string): string =>
+  `${t}.directive_id = any (array(select d.id from directives d where d.form <> 'DOCUMENT' and (d.agency_id = any (${scopeOf(VIEWER)})
+     or exists (select from directive_receipts r where r.directive_id = d.id and r.agency_id = any (${scopeOf(VIEWER)})))))`;
+
+function topicOf({ agencyId, sector, directiveId, conclusions, search }: TaskFilter, bind: Bind): readonly string[] {
   const words = tokens(search ?? '').slice(0, MAX_WORDS);
   return [
     ...(agencyId ? [`t.lead_agency_id = ${bind(agencyId)}::uuid`] : []),
     ...(sector ? [`t.sector = ${bind(sector)}`] : []),
+    ...(conclusions ? [fromConclusions('t')] : []),
     ...(directiveId ? [`t.directive_id = ${bind(directiveId)}::uuid`] : []),
     ...words.map(
       (word) =>

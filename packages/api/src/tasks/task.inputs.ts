@@ -222,6 +222,13 @@ export class TaskFilter {
   @Field(() => ID, { nullable: true, description: 'Văn bản chỉ đạo làm phát sinh' })
   directiveId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: chỉ việc phát sinh từ kết luận hoặc chỉ đạo trực tiếp mà cơ quan trong phạm vi đã đăng ký hoặc nhận',
+  })
+  conclusions?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Từ trong mã, nội dung, sản phẩm; không phân biệt dấu' })
   search?: string | null;
 }

@@ -6,6 +6,7 @@ import { messages as directives } from '../directives/locales/en.po';
 import { messages as graphql } from '../graphql/locales/en.po';
 import { messages as home } from '../home/locales/en.po';
 import { messages as notifications } from '../notifications/locales/en.po';
+import { messages as obligations } from '../obligations/locales/en.po';
 import { messages as people } from '../people/locales/en.po';
 import { messages as tasks } from '../tasks/locales/en.po';
 import { messages as thread } from '../thread/locales/en.po';
@@ -20,6 +21,7 @@ export const english: Messages = {
   ...graphql,
   ...home,
   ...notifications,
+  ...obligations,
   ...people,
   ...tasks,
   ...thread,

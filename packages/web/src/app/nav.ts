@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 
 export type NavPath =
-  '/' | '/can-quyet-dinh' | '/nhiem-vu' | '/chi-dao' | '/co-quan' | '/can-bo' | '/ca-nhan' | '/tro-giup';
+  '/' | '/can-quyet-dinh' | '/nhiem-vu' | '/chi-dao' | '/ky-cuong' | '/co-quan' | '/can-bo' | '/ca-nhan' | '/tro-giup';
 
 export interface NavEntry {
   readonly to: NavPath;
@@ -21,12 +21,16 @@ export function navGroups(isAdmin: boolean): readonly NavGroup[] {
     { to: '/can-quyet-dinh', label: t`Cần quyết định`, isCounted: true },
     { to: '/nhiem-vu', label: t`Nhiệm vụ` },
   ];
+  const directing: readonly NavEntry[] = [
+    { to: '/chi-dao', label: t`Văn bản chỉ đạo` },
+    { to: '/ky-cuong', label: t`Bảng kỷ cương` },
+  ];
   return [
     ...(isAdmin
       ? []
       : [
           { name: undefined, entries: work },
-          { name: t`Chỉ đạo, điều hành`, entries: [{ to: '/chi-dao', label: t`Văn bản chỉ đạo` } as const] },
+          { name: t`Chỉ đạo, điều hành`, entries: directing },
         ]),
     {
       name: t`Tổ chức, cán bộ`,

@@ -5,6 +5,7 @@ import { parseAgencySearch } from '../agencies/agencySearch.js';
 import { parsePeopleSearch } from '../people/peopleSearch.js';
 import { parseNotificationSearch } from '../notifications/notificationSearch.js';
 import { HomePage } from '../home/HomePage.js';
+import { parseBoardSearch, parseReceivedSearch } from '../obligations/boardSearch.js';
 import { parseThreadSearch } from '../thread/threadSearch.js';
 import { parseNewTaskSearch, parseTaskSearch } from '../tasks/taskSearch.js';
 import { Loading } from '../ui/Loading.js';
@@ -78,6 +79,16 @@ const matrix = createRoute({
   validateSearch: parseMatrixSearch,
   component: lazyRouteComponent(() => import('../directives/MatrixPage.js'), 'MatrixPage'),
 });
+const obligations = createRoute({
+  ...under('/ky-cuong'),
+  validateSearch: parseBoardSearch,
+  component: lazyRouteComponent(() => import('../obligations/ObligationsPage.js'), 'ObligationsPage'),
+});
+const received = createRoute({
+  ...under('/ky-cuong/$id/quan-triet'),
+  validateSearch: parseReceivedSearch,
+  component: lazyRouteComponent(() => import('../obligations/ReceivedPage.js'), 'ReceivedPage'),
+});
 const agencies = createRoute({
   ...under('/co-quan'),
   validateSearch: parseAgencySearch,
@@ -136,6 +147,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
       ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
+      ...[obligations, received],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
       ...[agencies, agency, people, person, profile, notifications, help, nowhere],
     ]),

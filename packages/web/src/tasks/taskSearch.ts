@@ -20,6 +20,8 @@ export interface TaskSearch {
   readonly coQuan?: string;
   readonly linhVuc?: string;
   readonly chiDao?: string;
+  /** Only what arose from conclusions and spoken directions. */
+  readonly ketLuan?: true;
 }
 
 export interface NewTaskSearch {
@@ -38,6 +40,7 @@ export function parseTaskSearch(search: Record<string, unknown>): TaskSearch {
     coQuan: word(search['coQuan']),
     linhVuc: word(search['linhVuc']),
     chiDao: word(search['chiDao']),
+    ...(search['ketLuan'] === true && { ketLuan: true as const }),
   };
 }
 

@@ -18,13 +18,14 @@ const filters: Readonly<Record<TaskView, TaskFilter>> = {
   'tat-ca': {},
 };
 
-export function filterOf({ xem, tim, coQuan, linhVuc, chiDao }: TaskSearch): TaskFilter {
+export function filterOf({ xem, tim, coQuan, linhVuc, chiDao, ketLuan }: TaskSearch): TaskFilter {
   return {
     ...(xem ? filters[xem] : { open: true }),
     ...(tim && { search: tim }),
     ...(coQuan && { agencyId: coQuan }),
     ...(linhVuc && { sector: linhVuc }),
     ...(chiDao && { directiveId: chiDao }),
+    ...(ketLuan && { conclusions: true }),
   };
 }
 

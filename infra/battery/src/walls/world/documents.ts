@@ -110,7 +110,9 @@ function ofField(schema: GraphQLSchema, owner: string, field: GraphQLField<unkno
   const given = GIVEN[`${owner}.${field.name}`] ?? (field.args.some(({ name }) => name === 'first') ? PAGE : '');
   if (!given && field.args.some(isRequiredArgument)) return [];
   if (!isObjectType(below) && !isInterfaceType(below)) return [field.name + given];
-  const isWrapping = /(Connection|Edge|PageInfo|Block)$/.test(below.name);
+  const isWrapping = /(Connection|Edge|PageInfo|Block|Thread|ThreadKnot|ObligationBoard|ObligationRow)$/.test(
+    below.name,
+  );
   const depth = isWrapping ? place.depth : place.depth - 1;
   if (depth < (isWrapping ? 1 : 0) || place.left <= 1 || place.path.filter((name) => name === below.name).length > 1)
     return [];

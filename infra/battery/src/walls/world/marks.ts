@@ -10,7 +10,7 @@ const UNMARKED = new Set([
   ...['sign_in_failures', 'audit_heads', 'audit_entries', 'idempotency_keys', 'outbox', 'file_readers'],
   ...['directive_tokens', 'directive_registers', 'task_registers', 'task_participants', 'task_words', 'task_tallies'],
   'person_words',
-  ...['task_sight_tallies', 'directive_tallies', 'known_devices'],
+  ...['task_sight_tallies', 'directive_tallies', 'known_devices', 'receipt_tallies'],
 ]);
 
 /** Columns that the program reads as values, and sort keys that follow from others. */

@@ -21,11 +21,13 @@ export const queries: Readonly<Record<string, Call>> = {
   myAcknowledgements: call(post('commune', 'OFFICIAL'), () => ({ first: 20, pendingOnly: true })),
   mySessions: call(head),
   node: call(head, (of) => ({ id: of('tProgress') })),
+  obligationBoard: call(head, (of) => ({ underId: of('district') })),
   people: call(head, (of) => ({ first: 20, filter: { withinAgencyId: of('district'), search: 'zqx' } })),
   person: call(head, (of) => ({ id: of('official') })),
   posts: call(head, (of) => ({ agencyId: of('office') })),
   province: call(anybody),
   receipt: call(head, (of) => ({ id: of('rReceive') })),
+  receiptsOf: call(head, (of) => ({ agencyId: of('office'), standing: 'ALL', first: 20 })),
   recipientPreview: call(
     head,
     input((of) => ({ rules: [], agencyIds: [of('office')] })),

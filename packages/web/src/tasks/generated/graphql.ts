@@ -274,6 +274,8 @@ export type TaskFilter = {
   agencyId?: string | number | null | undefined;
   /** Có dấu hiệu chậm mà chưa quá hạn */
   atRisk?: boolean | null | undefined;
+  /** true: chỉ việc phát sinh từ kết luận hoặc chỉ đạo trực tiếp mà cơ quan trong phạm vi đã đăng ký hoặc nhận */
+  conclusions?: boolean | null | undefined;
   /** Văn bản chỉ đạo làm phát sinh */
   directiveId?: string | number | null | undefined;
   /** Việc đã đi đến đâu: một trong số này */
