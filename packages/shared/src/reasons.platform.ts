@@ -101,6 +101,8 @@ export const PLATFORM_REASONS = {
   TOO_SHORT: { vi: 'Nội dung ngắn hơn {min} ký tự.', en: 'Shorter than {min} characters.' },
   TOO_MANY_ITEMS: { vi: 'Nhiều hơn {max} mục.', en: 'More than {max} items.' },
   OUT_OF_RANGE: { vi: 'Giá trị phải từ {min} đến {max}.', en: 'The value must be between {min} and {max}.' },
+  PERIOD_BACKWARDS: { vi: 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi.', en: 'The period ends before it begins.' },
+  PERIOD_TOO_LONG: { vi: 'Kỳ không được quá {max} ngày.', en: 'The period may not exceed {max} days.' },
   HIDDEN_CHARACTERS: {
     vi: 'Nội dung có ký tự ẩn hoặc ký tự đổi chiều chữ. Hãy gõ lại thay vì dán.',
     en: 'The text holds hidden or direction-changing characters. Type it instead of pasting.',

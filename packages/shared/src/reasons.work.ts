@@ -139,6 +139,10 @@ export const WORK_REASONS = {
     en: 'Only the named person can acknowledge this.',
   },
   ALREADY_URGED: { vi: 'Việc này đã được đôn đốc hôm nay.', en: 'This was urged today already.' },
+  UNDO_TOO_LATE: {
+    vi: 'Đã quá 10 giây, lời đôn đốc đã gửi đi và không rút lại được.',
+    en: 'More than ten seconds have passed; the reminder has been sent and cannot be taken back.',
+  },
   NOTHING_TO_URGE: { vi: 'Không còn ai phải đôn đốc.', en: 'There is nobody left to urge.' },
   LEAD_IS_COOPERATING: {
     vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp.',

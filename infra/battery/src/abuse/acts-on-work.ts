@@ -71,10 +71,6 @@ export const onTasks: Readonly<Record<string, Prepare>> = {
     const { version } = await done(stage.app, stage.work.headOfHealth, 'askExtension', request);
     return by(stage.work.chair, { taskId: id, version, reason: 'Đã đủ thời gian.' });
   },
-  urgeTask: async (stage) => {
-    const { id } = await stage.task();
-    return by(stage.work.chair, { idempotencyKey: key(), taskId: id, message: 'Đề nghị báo cáo.' });
-  },
 };
 
 export const onDirectives: Readonly<Record<string, Prepare>> = {

@@ -2,12 +2,14 @@
 import type { Prepare } from './act.ts';
 import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
 import { onPlans } from './acts-on-plans.ts';
+import { onUrging } from './acts-on-urging.ts';
 import { onDirectives, onTasks } from './acts-on-work.ts';
 import { mutations } from './documents.ts';
 
 export const acts: Readonly<Record<string, Prepare>> = {
   ...onTasks,
   ...onPlans,
+  ...onUrging,
   ...onDirectives,
   ...onAgencies,
   ...onPeople,

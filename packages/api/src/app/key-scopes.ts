@@ -20,7 +20,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:read', 'directive', 'directives', 'directiveMatrix', 'receipt', 'receiptsOf'),
     ...all('directives:read', 'externalBodies'),
     ...all('directives:write', 'disseminationPreview', 'recipientPreview'),
-    ...all('tasks:read', 'task', 'tasks'),
+    ...all('tasks:read', 'task', 'tasks', 'urgingStatistics'),
     ...all('tasks:write', 'assignableAgencies'),
     home: ['directives:read', 'tasks:read'],
     obligationBoard: ['directives:read', 'tasks:read'],
@@ -33,7 +33,7 @@ export const keyScopes: ScopeTable = {
     ...all(IN_PERSON, 'markNotificationsRead', 'updateNotificationSettings'),
     ...all(IN_PERSON, 'rotateApiKey'),
     // An invitation's link signs a person in, and what a person has read only he can say.
-    ...all(IN_PERSON, 'invitePerson', 'openDirective', 'acknowledgeDirective'),
+    ...all(IN_PERSON, 'invitePerson', 'openDirective', 'acknowledgeDirective', 'seeUrges'),
     ...all('agencies:write', 'createAgency', 'renameAgency', 'moveAgency', 'endAgency', 'updateAgencyContact'),
     ...all('people:write', 'createPerson', 'appoint', 'endAppointment', 'setDeputySectors'),
     ...all('people:write', 'disablePerson', 'enablePerson'),
@@ -42,6 +42,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'createTasks', 'acceptTask', 'rejectTask', 'assignTaskDown', 'assignOfficial'),
     ...all('tasks:write', 'reportProgress', 'reportDone', 'confirmTask', 'returnTask', 'cancelTask', 'urgeTask'),
     ...all('tasks:write', 'addMilestone', 'editMilestone', 'reportMilestone', 'setPart', 'reportPart', 'urgePart'),
+    ...all('tasks:write', 'urgeTasks', 'undoUrge'),
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
@@ -58,6 +59,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:read', 'Acknowledgement', 'AcknowledgementConnection', 'AcknowledgementEdge', 'UrgeResult'),
     ...all('tasks:read', 'Task', 'TaskConnection', 'TaskEdge', 'TaskEvent', 'TaskBlock', 'Risk', 'AssignableAgency'),
     ...all('tasks:read', 'Milestone', 'TaskPart'),
+    ...all('tasks:read', 'UrgedTasks', 'UrgedTask', 'UrgingStatistics', 'UrgingFigures'),
     ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
     ...all('files:read', 'Attachment'),
     ...Object.fromEntries(

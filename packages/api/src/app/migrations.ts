@@ -31,6 +31,7 @@ import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-c
 import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
 import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
 import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
+import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly MigrationClass[] = [
   GrowApiKeys1700000046100,
   TallyReceipts1700000049000,
   PlanTheWay1700000051000,
+  RecordUrges1700000050000,
 ];

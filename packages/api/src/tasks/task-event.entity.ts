@@ -73,4 +73,17 @@ export class TaskEvent {
 
   @Column('uuid', { name: 'file_ids', array: true })
   fileIds!: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Với lời đôn đốc: người chịu trách nhiệm đã mở nhiệm vụ hay chưa; null nếu không phải đôn đốc hoặc không theo dõi',
+  })
+  seen?: boolean | null;
+
+  @Field(() => GraphQLInstant, { nullable: true, description: 'Lúc lời đôn đốc được xem lần đầu; null nếu chưa' })
+  seenAt?: Date | string | null;
+
+  @Field(() => String, { nullable: true, description: 'Người xem lần đầu, tên vào lúc đó' })
+  seenByName?: string | null;
 }

@@ -444,7 +444,7 @@ describe.each([
       [task.id],
     );
     expect(notice).toEqual({
-      payload: { taskId: task.id, byPersonId: work.chair.personId, message: 'Khẩn trương' },
+      payload: { taskId: task.id, byPersonId: work.chair.personId, message: 'Khẩn trương', urgeId: expect.any(String) },
       not_before: new Date('2024-03-15T08:00:10+07:00'),
     });
   });

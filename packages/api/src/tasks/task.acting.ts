@@ -157,7 +157,10 @@ export function eventOf(
   };
 }
 
-const PAST: Readonly<Record<TaskAction | 'create', string>> = {
+/** What is done to a task: by the table of actions, or beside it. */
+type DeedName = TaskAction | 'create' | 'undoUrge' | 'seeUrges';
+
+const PAST: Readonly<Record<DeedName, string>> = {
   create: 'created',
   accept: 'accepted',
   reject: 'rejected',
@@ -174,10 +177,12 @@ const PAST: Readonly<Record<TaskAction | 'create', string>> = {
   extend: 'extended',
   refuseExtension: 'extensionRefused',
   urge: 'urged',
+  undoUrge: 'urgeTakenBack',
+  seeUrges: 'urgeSeen',
 };
 
 interface Deed {
-  readonly action: TaskAction | 'create';
+  readonly action: DeedName;
   readonly [detail: string]: unknown;
 }
 

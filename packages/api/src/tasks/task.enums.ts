@@ -63,3 +63,17 @@ registerEnumType(RiskKindEnum, {
 
 export const ANSWERABLE_KINDS = ['ACCOUNTABLE_HEAD', 'RESPONSIBLE_OFFICIAL'] as const;
 export type AnswerableKind = (typeof ANSWERABLE_KINDS)[number];
+
+export const URGE_STATES = ['SEEN', 'NOT_SEEN', 'ANSWERED', 'NOT_ANSWERED'] as const;
+export type UrgeState = (typeof URGE_STATES)[number];
+export const UrgeStateEnum = enumOf(URGE_STATES);
+registerEnumType(UrgeStateEnum, {
+  name: 'UrgeState',
+  description: 'Lời đôn đốc sau cùng đã được xem, được trả lời hay chưa',
+  valuesConfig: {
+    SEEN: { description: 'Người chịu trách nhiệm đã mở nhiệm vụ sau khi được đôn đốc' },
+    NOT_SEEN: { description: 'Chưa ai chịu trách nhiệm mở nhiệm vụ' },
+    ANSWERED: { description: 'Đã báo cáo tiến độ hoặc hoàn thành sau khi được đôn đốc' },
+    NOT_ANSWERED: { description: 'Chưa báo cáo gì sau khi được đôn đốc' },
+  },
+});

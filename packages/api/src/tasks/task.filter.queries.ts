@@ -2,8 +2,11 @@
 import { dueSoonUntil, tokens } from '@ky-cuong/shared';
 import { scopeOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
+import type { UrgeState } from './task.enums.js';
 import type { TaskFilter } from './task.inputs.js';
 import { answersFor, seesTask } from './task.scope.queries.js';
+import { mustBePeriod } from './urging.statistics.js';
+import { lastUrges } from './urging.statistics.queries.js';
 
 /** Puts a value among the statement's and gives its placeholder. The first is always the viewer's agency. */
 export type Bind = (value: unknown) => string;
@@ -21,6 +24,7 @@ export const conditionsOf = (ctx: RequestContext, filter: TaskFilter, bind: Bind
   ...stateOf(ctx, filter, bind),
   ...timeOf(ctx, filter, bind),
   ...topicOf(filter, bind),
+  ...urgedOf(filter, bind),
 ];
 
 function scopeFor(ctx: RequestContext, { relation, toConfirm, toAccept, toExtend }: TaskFilter, bind: Bind): string {
@@ -114,4 +118,19 @@ function topicOf({ agencyId, sector, directiveId, conclusions, search }: TaskFil
         `t.id = any (array(select w.task_id from task_words w where w.word >= ${bind(word)} and w.word < ${bind(`${word}\u{10ffff}`)}))`,
     ),
   ];
+}
+
+const urgeStates: Readonly<Record<UrgeState, string>> = {
+  SEEN: 'l.seen_at is not null',
+  NOT_SEEN: 'l.seen_at is null',
+  ANSWERED: 'l.answered_at is not null',
+  NOT_ANSWERED: 'l.answered_at is null',
+};
+
+function urgedOf({ urged }: TaskFilter, bind: Bind): readonly string[] {
+  if (!urged) return [];
+  mustBePeriod(urged);
+  const last = lastUrges(`${bind(urged.from)}::date`, `${bind(urged.to)}::date`);
+  const state = urged.state ? urgeStates[urged.state] : 'true';
+  return [`t.id = any (array(select l.task_id from (${last}) l where ${state}))`];
 }

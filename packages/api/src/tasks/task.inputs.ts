@@ -3,7 +3,7 @@ import type { Day, Grade, Lifecycle, TimeAxis } from '@ky-cuong/shared';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TimeAxisEnum } from '../directives/directive.enums.js';
 import { GraphQLDay } from '../platform/graphql/scalars.js';
-import { GradeEnum, LifecycleEnum, type Relation, RelationEnum } from './task.enums.js';
+import { GradeEnum, LifecycleEnum, type Relation, RelationEnum, type UrgeState, UrgeStateEnum } from './task.enums.js';
 
 @InputType({ description: 'Thời hạn: một ngày, hoặc số ngày làm việc; để trống cả hai là không có thời hạn' })
 export class TermInput {
@@ -180,6 +180,38 @@ export class UrgeTaskInput {
   message?: string | null;
 }
 
+@InputType({ description: 'Đôn đốc nhiều nhiệm vụ một lần' })
+export class UrgeTasksInput {
+  @Field(() => ID, { description: 'Mã chống gửi trùng, 8–255 ký tự' })
+  idempotencyKey!: string;
+
+  @Field(() => [ID], { description: 'Các nhiệm vụ, từ 1 đến 200; mã lặp lại được tính một lần' })
+  taskIds!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Lời đôn đốc chung, không quá 4.000 ký tự' })
+  message?: string | null;
+}
+
+@InputType({ description: 'Rút lại một lần đôn đốc' })
+export class UndoUrgeInput {
+  @Field(() => ID, { description: 'Mã lần đôn đốc, do urgeTasks trả về' })
+  urgeId!: string;
+}
+
+@InputType({
+  description: 'Được đôn đốc trong khoảng thời gian này, không quá 366 ngày (PERIOD_BACKWARDS, PERIOD_TOO_LONG)',
+})
+export class UrgedFilter {
+  @Field(() => GraphQLDay, { description: 'Từ ngày' })
+  from!: Day;
+
+  @Field(() => GraphQLDay, { description: 'Đến hết ngày' })
+  to!: Day;
+
+  @Field(() => UrgeStateEnum, { nullable: true, description: 'Xét theo lời đôn đốc sau cùng trong khoảng đó' })
+  state?: UrgeState | null;
+}
+
 @InputType({ description: 'Lọc danh sách nhiệm vụ; các điều kiện cùng phải đúng' })
 export class TaskFilter {
   @Field(() => RelationEnum, {
@@ -231,4 +263,7 @@ export class TaskFilter {
 
   @Field(() => String, { nullable: true, description: 'Từ trong mã, nội dung, sản phẩm; không phân biệt dấu' })
   search?: string | null;
+
+  @Field(() => UrgedFilter, { nullable: true, description: 'Đã được đôn đốc, và đã xem, đã trả lời hay chưa' })
+  urged?: UrgedFilter | null;
 }

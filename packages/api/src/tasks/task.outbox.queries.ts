@@ -3,7 +3,8 @@ import { newId } from '../platform/db/ids.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 
-const UNDO_MS = 10_000;
+/** For so long nobody is told, and an act that can be undone is undone without a trace in anybody's notices. */
+export const UNDO_MS = 10_000;
 
 export interface Notice {
   readonly kind:
@@ -29,14 +30,17 @@ export interface Notice {
   readonly agencyId: string;
   readonly taskId: string;
   readonly message?: string | null;
+  /** The press that it is about, by which it is taken back. */
+  readonly urgeId?: string;
 }
 
 export async function notify(
   tx: Tx,
   { now, actor }: RequestContext,
-  { kind, agencyId, taskId, message }: Notice,
+  { kind, agencyId, taskId, message, urgeId }: Notice,
 ): Promise<void> {
-  const payload = { taskId, byPersonId: actor.personId, ...(message ? { message } : {}) };
+  const more = { ...(message ? { message } : {}), ...(urgeId ? { urgeId } : {}) };
+  const payload = { taskId, byPersonId: actor.personId, ...more };
   await leave(tx, { kind, agencyId, payload }, { now, notBefore: new Date(now.getTime() + UNDO_MS) });
 }
 
@@ -57,4 +61,10 @@ async function leave(
     'insert into outbox (id, kind, agency_id, payload, not_before, created_at) values ($1, $2, $3, $4, $5, $6)',
     [newId('Other'), kind, agencyId, JSON.stringify(payload), notBefore, now],
   );
+}
+
+/** How many notices of the press were still waiting, and now will never be told. */
+export async function takeBackUrges(tx: Tx, urgeId: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }[]>(`select take_back_notices('{task.urged}', $1) as n`, [urgeId]);
+  return row?.n ?? 0;
 }

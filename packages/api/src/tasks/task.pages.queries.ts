@@ -40,8 +40,8 @@ const LARGEST = 101;
 export const roomFor = (wanted: number): number => ROOMS.find((room) => room >= wanted) ?? LARGEST;
 
 /** Few tasks have these words or this source: they are collected along that index first, and sorted then (`+ 0`: by no index). */
-const isSelective = ({ search, directiveId, relation }: TaskFilter): boolean =>
-  Boolean(search) || Boolean(directiveId) || relation === 'COOPERATING';
+const isSelective = ({ search, directiveId, relation, urged }: TaskFilter): boolean =>
+  Boolean(search) || Boolean(directiveId) || Boolean(urged) || relation === 'COOPERATING';
 
 const isOwnDecision = ({ toConfirm, toAccept, toExtend }: TaskFilter): boolean =>
   Boolean(toConfirm) || Boolean(toAccept) || Boolean(toExtend);

@@ -9,6 +9,7 @@ import type { ReportDoneInput, ReportProgressInput } from './task.inputs.js';
 import { hasOpenChildren } from './task.lock.queries.js';
 import { notify } from './task.outbox.queries.js';
 import { cleanResult } from './task.texts.js';
+import { markAnswered } from './task-urge.queries.js';
 
 const MAX_FILES = 20;
 
@@ -22,6 +23,7 @@ export function reportProgress(ctx: RequestContext, input: ReportProgressInput):
     const fileIds = await attachEvidence(tx, ctx, task, input.fileIds ?? []);
     const set = { progress, lastHeardOn: ctx.today };
     await moveTask(tx, ctx, task, { action: 'reportProgress', to, note, progress, fileIds, set });
+    await markAnswered(tx, ctx, task.id);
     return getTask(tx, ctx, task.id);
   });
 }
@@ -42,6 +44,7 @@ export function reportDone(ctx: RequestContext, input: ReportDoneInput): Promise
     const fileIds = await attachEvidence(tx, ctx, task, input.fileIds ?? []);
     const set = { progress: 100, lastHeardOn: ctx.today, reportedAt: ctx.now };
     await moveTask(tx, ctx, task, { action: 'reportDone', to, note, progress: 100, fileIds, set });
+    await markAnswered(tx, ctx, task.id);
     await notify(tx, ctx, { kind: 'task.reported', agencyId: task.agencyId, taskId: task.id });
     return getTask(tx, ctx, task.id);
   });

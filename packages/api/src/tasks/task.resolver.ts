@@ -30,7 +30,6 @@ import {
   TaskFilter,
   TaskReasonInput,
   TermInput,
-  UrgeTaskInput,
 } from './task.inputs.js';
 import { askExtension, extendTask, refuseExtension } from './task.extending.js';
 import { getVisibleTask, listTasks, openTask } from './task.queries.js';
@@ -38,7 +37,6 @@ import { listAssignable } from './task.reach.js';
 import { reportDone, reportProgress } from './task.reporting.js';
 import { explainTerm } from './task.term.js';
 import { TermExplanation } from './task.types.js';
-import { urgeTask } from './task.urging.js';
 
 const page = connectionOf('Task', Task);
 export const TaskConnection = page.Connection;
@@ -220,11 +218,6 @@ export class TaskResolver {
     @Arg('input', () => TaskReasonInput, INPUT) input: TaskReasonInput,
   ): Promise<Task> {
     return refuseExtension(ctx, input);
-  }
-
-  @Mutation(() => Task, { description: 'Đôn đốc, mỗi người mỗi ngày một lần (ALREADY_URGED)' })
-  urgeTask(@Ctx() ctx: RequestContext, @Arg('input', () => UrgeTaskInput, INPUT) input: UrgeTaskInput): Promise<Task> {
-    return urgeTask(ctx, input);
   }
 }
 

@@ -7,7 +7,13 @@ const worker = actorMay(canSeeWork);
 const leader = actorMay(canAssignTask);
 
 export const taskRules = {
-  query: { task: worker, tasks: worker, explainDueDate: isSignedIn, assignableAgencies: worker },
+  query: {
+    task: worker,
+    tasks: worker,
+    explainDueDate: isSignedIn,
+    assignableAgencies: worker,
+    urgingStatistics: worker,
+  },
   mutation: {
     createTasks: actorMay(canSplitTask),
     acceptTask: leader,
@@ -31,6 +37,9 @@ export const taskRules = {
     setPart: worker,
     reportPart: worker,
     urgePart: worker,
+    urgeTasks: actorMay(canUrge),
+    undoUrge: actorMay(canUrge),
+    seeUrges: worker,
   },
   subscription: {},
   types: {
@@ -99,9 +108,19 @@ export const taskRules = {
         'note',
         'progress',
         'grade',
+        'seen',
+        'seenAt',
+        'seenByName',
       ),
       evidence: worker,
     },
+    UrgingStatistics: { total: worker, agencies: worker },
+    UrgingFigures: {
+      ...leaves('tasks', 'urges', 'seen', 'notSeen', 'answered', 'notAnswered', 'medianHours'),
+      agency: worker,
+    },
+    UrgedTasks: { ...leaves('id', 'undoUntil', 'urgedCount'), rows: worker },
+    UrgedTask: { ...leaves('taskId', 'reason', 'sentence'), task: worker },
     Answerable: leaves('personId', 'name', 'title', 'phone'),
     AnswerablePair: leaves('accountableHead', 'responsibleOfficial'),
     AnswerablePeriod: leaves('kind', 'person', 'from', 'to'),

@@ -31,8 +31,11 @@ export interface Story {
 const storyColumns = `
      coalesce((select json_agg(json_build_object('id', e.id, 'action', e.action, 'at', e.at, 'actorName', e.actor_name,
          'actorTitle', e.actor_title, 'capacity', e.capacity, 'onBehalfOf', e.on_behalf_of, 'agencyName', e.agency_name, 'note', e.note,
-         'progress', e.progress, 'grade', e.grade, 'fileIds', e.file_ids) order by e.at, e.id)
-       from task_events e where e.task_id = t.id), '[]') as events,
+         'progress', e.progress, 'grade', e.grade, 'fileIds', e.file_ids,
+         'seen', case when u.id is not null then u.seen_at is not null end, 'seenAt', u.seen_at, 'seenByName', u.seen_by_name)
+         order by e.at, e.id)
+       from task_events e left join task_urges u on u.id = e.id and e.action = 'urge'
+      where e.task_id = t.id and u.undone_at is null), '[]') as events,
      coalesce((select json_agg(json_build_object('kind', a.kind, 'personId', a.person_id, 'name', a.name, 'title', a.title,
          'phone', a.phone, 'fromAt', a.from_at, 'toAt', a.to_at) order by a.from_at, a.kind, a.id)
        from task_answerables a where a.task_id = t.id), '[]') as periods,

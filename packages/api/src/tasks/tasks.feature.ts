@@ -13,6 +13,7 @@ import { getVisibleTask } from './task.queries.js';
 import { keepAnswerables } from './task.reactions.js';
 import { TaskConnectionResolver, TaskResolver } from './task.resolver.js';
 import { taskRules } from './task.rules.js';
+import { UrgedTaskResolver, UrgingFiguresResolver, UrgingResolver } from './urging.resolver.js';
 
 export const tasks: Feature = {
   entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant, TaskMilestone],
@@ -28,6 +29,9 @@ export const tasks: Feature = {
     AgencyTasksResolver,
     DirectiveTasksResolver,
     ClauseTasksResolver,
+    UrgingResolver,
+    UrgedTaskResolver,
+    UrgingFiguresResolver,
   ],
   rules: taskRules,
   nodes: { Task: getVisibleTask },

@@ -206,6 +206,8 @@ export async function everything(app: TestApp): Promise<object> {
     'task_answerables',
     'task_events',
     'task_words',
+    'task_urges',
+    'task_urge_presses',
     'task_tallies',
     'task_registers',
     'audit_entries',

@@ -21,6 +21,7 @@ import { TaskStanding } from './TaskStanding.js';
 import { TaskTimeline } from './TaskTimeline.js';
 import { TaskVerbs } from './TaskVerbs.js';
 import { viewName } from './taskViews.js';
+import { useSeeUrges } from './useSeeUrges.js';
 import { placeOf } from './walk.js';
 import './tasks.css';
 
@@ -50,6 +51,7 @@ function NoTask() {
 }
 
 function TaskView({ task, search }: { readonly task: WholeTask; readonly search: TaskSearch }) {
+  useSeeUrges(task);
   return (
     <div className="has-sticky">
       <Page

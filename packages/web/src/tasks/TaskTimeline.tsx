@@ -76,8 +76,16 @@ function MomentLine({ moment }: { readonly moment: Moment }) {
           {moment.grade && <> · {grade(moment.grade)}</>}
         </p>
         {note && <p className="said small">{note}</p>}
+        <Seen moment={moment} />
         {evidence.length > 0 && <FileList files={evidence} />}
       </div>
     </li>
   );
+}
+
+/** Whether an urge has reached one who answers for the task. */
+function Seen({ moment: { seen, seenAt, seenByName } }: { readonly moment: Moment }) {
+  if (seen === null) return null;
+  if (!seenAt || !seenByName) return <p className="late small">{t`chưa xem`}</p>;
+  return <p className="ok small">{t`${seenByName} đã xem lúc ${instantText(seenAt)}`}</p>;
 }

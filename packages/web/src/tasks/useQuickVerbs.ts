@@ -1,21 +1,15 @@
 // The verbs that need nothing more than a tap: take a task on, urge the one who has it, grant the deadline that was asked for.
 import { t } from '@lingui/core/macro';
 import { useAct } from '../graphql/useAct.js';
-import { useOnceKey } from '../graphql/useOnceKey.js';
 import { useSay } from '../ui/Toast.js';
 import { dayText } from '../ui/days.js';
-import {
-  AcceptTaskDocument,
-  ExtendTaskDocument,
-  UrgeTaskDocument,
-  type TaskRowFactsFragment,
-} from './generated/graphql.js';
+import { AcceptTaskDocument, ExtendTaskDocument, type TaskRowFactsFragment } from './generated/graphql.js';
+import { useUrge } from './useUrge.js';
 
 export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' | 'lead' | 'extensionUntil'>) {
   const accept = useAct(AcceptTaskDocument);
-  const urge = useAct(UrgeTaskDocument);
+  const { urge, isUrging, problem } = useUrge();
   const extend = useAct(ExtendTaskDocument);
-  const key = useOnceKey();
   const say = useSay();
   const { id, version, lead, extensionUntil } = task;
 
@@ -27,12 +21,8 @@ export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' 
       if (!(await extend.act({ input: { taskId: id, version } }))) return;
       say(t`Đã cho gia hạn đến ${dayText(extensionUntil)}.`);
     },
-    urge: async () => {
-      if (!(await urge.act({ input: { taskId: id, idempotencyKey: key.current() } }))) return;
-      key.renew();
-      say(t`Đã đôn đốc ${lead.shortName}`);
-    },
-    isActing: accept.isActing || urge.isActing || extend.isActing,
-    problem: accept.problem ?? urge.problem ?? extend.problem,
+    urge: () => urge([id], t`Đã đôn đốc ${lead.shortName}`),
+    isActing: accept.isActing || isUrging || extend.isActing,
+    problem: accept.problem ?? problem ?? extend.problem,
   };
 }

@@ -1,5 +1,15 @@
 // What was just done, said once at the bottom; a reversible act can be taken back there for ten seconds.
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { t } from '@lingui/core/macro';
 
 interface Toast {
@@ -35,10 +45,13 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
     [drop],
   );
 
+  const region = useRef<HTMLDivElement>(null);
+  useWayIn(region);
+
   return (
     <SayContext value={say}>
       {children}
-      <div aria-label={t`Thông báo`} className="toasts" role="region">
+      <div aria-label={t`Thông báo`} className="toasts" ref={region} role="region">
         <div aria-live="polite" className="bones">
           {toasts.map((toast) => (
             <ToastLine key={toast.id} toast={toast} onDrop={() => drop(toast.id)} />
@@ -47,6 +60,24 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
       </div>
     </SayContext>
   );
+}
+
+/** F6, as between the panes of a window: a keyboard reaches the undo without walking through the page, and goes back to where it was. */
+function useWayIn(region: RefObject<HTMLElement | null>): void {
+  const before = useRef<Element>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const last = region.current?.querySelector<HTMLElement>('.toast:last-child button');
+      if (event.key !== 'F6' || !last) return;
+      event.preventDefault();
+      const isThere = document.activeElement === last;
+      if (!isThere) before.current = document.activeElement;
+      const to = isThere ? before.current : last;
+      if (to instanceof HTMLElement) to.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [region]);
 }
 
 function ToastLine({ toast: { text, undo, go }, onDrop }: { readonly toast: Toast; readonly onDrop: () => void }) {

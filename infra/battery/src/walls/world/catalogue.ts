@@ -18,6 +18,7 @@ import {
 } from './calls.ts';
 import { onPlans } from './plans.ts';
 import { queries } from './reads.ts';
+import { onUrging } from './urging.ts';
 
 const onTasks: Readonly<Record<string, Call>> = {
   acceptTask: call(officeHead, acts('tAccept')),
@@ -63,10 +64,6 @@ const onTasks: Readonly<Record<string, Call>> = {
   askExtension: call(officeHead, acts('tAsk', { term: { on: '2024-04-05' }, reason: 'Chờ số liệu' })),
   extendTask: call(head, acts('tExtend', { reason: 'Có lý do' })),
   refuseExtension: call(head, acts('tRefuseExtension', { reason: 'Đã đủ thời gian' })),
-  urgeTask: call(
-    head,
-    input((of) => ({ ...once(), taskId: of('tUrge') })),
-  ),
   createTasks: call(
     head,
     input((of) => ({
@@ -215,7 +212,7 @@ const onOneself: Readonly<Record<string, Call>> = {
 
 export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
   ...Object.entries(queries).map(([name, one]) => [`Query.${name}`, one] as const),
-  ...Object.entries({ ...onTasks, ...onPlans, ...onDirectives, ...onPeople, ...onOneself }).map(
+  ...Object.entries({ ...onTasks, ...onPlans, ...onUrging, ...onDirectives, ...onPeople, ...onOneself }).map(
     ([name, one]) => [`Mutation.${name}`, one] as const,
   ),
 ]);

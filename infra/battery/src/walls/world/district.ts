@@ -13,6 +13,7 @@ import { newKey } from './calls.ts';
 import { fileOf, type Files } from './files.ts';
 import type { Cast, ThingName } from './facts.ts';
 import { plansOf } from './plans.ts';
+import { urgeOf } from './urging.ts';
 import { foundNewcomer, foundSession, foundTeam, type Team } from './staff.ts';
 
 const MAKE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key { id } } }`;
@@ -100,6 +101,8 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
     'tRefuseExtension',
     'tSuspend',
     'tResume',
+    'tUrges',
+    'tUndo',
   ] as const;
   const ids = await give(
     app,
@@ -128,6 +131,7 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
     await done(app, official, 'reportDone', { taskId: String(things[name]), result: 'Xong' });
   return {
     ...things,
+    urge: await urgeOf(app, district.people.HEAD, String(things.tUndo)),
     fAttached,
     fProgress: await fileOf(app, official, files),
     fDone: await fileOf(app, official, files),

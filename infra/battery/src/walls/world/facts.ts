@@ -58,6 +58,9 @@ export type ThingName =
       | 'tSuspend'
       | 'tResume'
       | 'tUrge'
+      | 'tUrges'
+      | 'tUndo'
+      | 'urge'
     )
   | ('mEdit' | 'mReach' | 'tPlan' | 'tPart' | 'tReportPart' | 'tUrgePart')
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')

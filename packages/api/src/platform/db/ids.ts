@@ -22,6 +22,7 @@ const kinds = {
   Answerable: '22',
   Notification: '45',
   Milestone: '26',
+  UrgePress: '26',
   Other: 'ff',
 } as const;
 
