@@ -1,9 +1,11 @@
 // Tasks in a table: what, who answers, when, how far, and the next verb. On a phone each row is a card.
+import { useMemo } from 'react';
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { dayText } from '../ui/days.js';
 import { Meter } from '../ui/Meter.js';
-import { Table, type Column } from '../ui/Table.js';
+import { ResultOf } from '../ui/RowResults.js';
+import { Table, type Column, type Selecting } from '../ui/Table.js';
 import { titleIn } from '../ui/titleIn.js';
 import type { TaskRowFactsFragment } from './generated/graphql.js';
 import { Tel } from './Person.js';
@@ -16,17 +18,26 @@ interface TaskTableProps {
   readonly tasks: readonly TaskRowFactsFragment[];
   readonly search: TaskSearch;
   readonly pickedId: string | undefined;
+  readonly selecting: Selecting<TaskRowFactsFragment>;
+  /** A preview stands beside it: only what a row is about, and when. */
+  readonly isNarrow: boolean;
 }
 
-export function TaskTable({ tasks, search, pickedId }: TaskTableProps) {
+const idOf = ({ id }: TaskRowFactsFragment) => id;
+const toneOf = (task: TaskRowFactsFragment) => (isLate(task) ? 'late' : undefined);
+const narrow = new Set(['what', 'due']);
+
+export function TaskTable({ tasks, search, pickedId, selecting, isNarrow }: TaskTableProps) {
+  const shown = useMemo(() => columns(search).filter(({ key }) => !isNarrow || narrow.has(key)), [search, isNarrow]);
   return (
     <Table
-      columns={columns(search)}
+      columns={shown}
       items={tasks}
-      keyOf={({ id }) => id}
+      keyOf={idOf}
       label={t`Nhiệm vụ`}
       pickedKey={pickedId}
-      toneOf={(task) => (isLate(task) ? 'late' : undefined)}
+      selecting={selecting}
+      toneOf={toneOf}
     />
   );
 }
@@ -69,6 +80,7 @@ function What({ task, search }: { readonly task: TaskRowFactsFragment; readonly 
       </p>
       {extensionUntil && <p className="why">{t`xin gia hạn đến ${dayText(extensionUntil)}`}</p>}
       {isRunning(task) && risks.length > 0 && <p className="why">{risks.map(({ sentence }) => sentence).join('; ')}</p>}
+      <ResultOf id={id} />
     </>
   );
 }

@@ -42,16 +42,24 @@ const deeds: Readonly<Record<string, () => string>> = {
 
 const actionText = (action: string): string => deeds[action]?.() ?? action;
 
+export const latestFirst = (timeline: readonly Moment[]): readonly Moment[] =>
+  [...timeline].sort((one, other) => other.at.localeCompare(one.at));
+
 export function TaskTimeline({ task: { timeline } }: { readonly task: WholeTask }) {
-  const latestFirst = [...timeline].sort((one, other) => other.at.localeCompare(one.at));
   return (
     <Section count={timeline.length} title={t`Diễn biến`}>
-      <ol className="timeline">
-        {latestFirst.map((moment) => (
-          <MomentLine key={moment.id} moment={moment} />
-        ))}
-      </ol>
+      <Moments moments={latestFirst(timeline)} />
     </Section>
+  );
+}
+
+export function Moments({ moments }: { readonly moments: readonly Moment[] }) {
+  return (
+    <ol className="timeline">
+      {moments.map((moment) => (
+        <MomentLine key={moment.id} moment={moment} />
+      ))}
+    </ol>
   );
 }
 

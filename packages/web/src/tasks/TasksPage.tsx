@@ -1,22 +1,16 @@
 // /nhiem-vu: tasks, the most urgent first. The address is the list: view, search and filters are all in it.
-import { useEffect, useState } from 'react';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ReadyPages } from '../graphql/ReadyPages.js';
+import { useSearch } from '@tanstack/react-router';
 import { useMe } from '../graphql/session.js';
-import { usePages, type Pages } from '../graphql/usePages.js';
+import { usePages } from '../graphql/usePages.js';
 import { ChipLink, Chips } from '../ui/Chips.js';
-import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
 import { VerbLink } from '../ui/Verb.js';
-import { useKeys } from '../ui/useKeys.js';
-import { TasksDocument, type TaskRowFactsFragment } from './generated/graphql.js';
+import { TasksDocument } from './generated/graphql.js';
 import { TaskFilters } from './TaskFilters.js';
+import { TaskList } from './TaskList.js';
 import type { TaskSearch, TaskView } from './taskSearch.js';
-import { TaskTable } from './TaskTable.js';
 import { filterOf, viewName } from './taskViews.js';
-import { rememberWalk } from './walk.js';
 
 const chips: readonly (TaskView | undefined)[] = [
   undefined,
@@ -42,7 +36,6 @@ export function TasksPage() {
     variables: { filter: filterOf(search), first: 50 },
     pick: ({ tasks }) => tasks,
   });
-  const pickedId = usePicked(pages, search);
   const { totalCount } = pages;
 
   return (
@@ -53,9 +46,7 @@ export function TasksPage() {
     >
       <Views search={search} />
       <TaskFilters search={search} />
-      <ReadyPages pages={pages}>
-        {(tasks) => (tasks.length > 0 ? <TaskTable pickedId={pickedId} search={search} tasks={tasks} /> : <NoTasks />)}
-      </ReadyPages>
+      <TaskList pages={pages} search={search} />
     </Page>
   );
 }
@@ -70,31 +61,4 @@ function Views({ search }: { readonly search: TaskSearch }) {
       ))}
     </Chips>
   );
-}
-
-function NoTasks() {
-  return (
-    <Empty verbs={<Link search={{ xem: 'tat-ca' }} to="/nhiem-vu">{t`Xem tất cả nhiệm vụ`}</Link>}>
-      <Trans>Không có nhiệm vụ nào trong chế độ xem này.</Trans>
-    </Empty>
-  );
-}
-
-// J and K walk the rows, Enter opens the one that is picked; the walk goes on from the task's own page.
-function usePicked({ nodes, totalCount }: Pages<TaskRowFactsFragment>, search: TaskSearch): string | undefined {
-  const navigate = useNavigate();
-  const [picked, setPicked] = useState(-1);
-  const task = nodes?.[picked];
-
-  useEffect(() => {
-    if (nodes) rememberWalk({ search, ids: nodes.map(({ id }) => id), total: totalCount ?? nodes.length });
-  }, [nodes, totalCount, search]);
-
-  const move = (by: number) => setPicked((now) => Math.max(0, Math.min((nodes?.length ?? 1) - 1, now + by)));
-  useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    enter: () => task && void navigate({ to: '/nhiem-vu/$id', params: { id: task.id }, search }),
-  });
-  return task?.id;
 }

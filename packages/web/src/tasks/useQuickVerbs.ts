@@ -21,7 +21,7 @@ export function useQuickVerbs(task: Pick<TaskRowFactsFragment, 'id' | 'version' 
       if (!(await extend.act({ input: { taskId: id, version } }))) return;
       say(t`Đã cho gia hạn đến ${dayText(extensionUntil)}.`);
     },
-    urge: () => urge([id], t`Đã đôn đốc ${lead.shortName}`),
+    urge: () => urge([id], () => t`Đã đôn đốc ${lead.shortName}`),
     isActing: accept.isActing || isUrging || extend.isActing,
     problem: accept.problem ?? problem ?? extend.problem,
   };

@@ -11,7 +11,11 @@ export type UrgedRow = UrgeTasksMutation['urgeTasks']['rows'][number];
 
 interface Urge {
   /** What became of each task; undefined when nothing was urged, and then `problem` speaks. */
-  readonly urge: (taskIds: readonly string[], done: string, options?: UrgeOptions) => Promise<Urged | undefined>;
+  readonly urge: (
+    taskIds: readonly string[],
+    done: (urged: number) => string,
+    options?: UrgeOptions,
+  ) => Promise<Urged | undefined>;
   readonly isUrging: boolean;
   readonly problem: string | undefined;
 }
@@ -41,8 +45,8 @@ export function useUrge(): Urge {
       const answer = await act({ input: { idempotencyKey: key.current(), taskIds: [...taskIds], message } });
       if (!answer) return undefined;
       key.renew();
-      const { id, rows } = answer.urgeTasks;
-      say(wordsOf(done, rows), { undo: () => void takeBack(id, onUndone) });
+      const { id, urgedCount, rows } = answer.urgeTasks;
+      say(wordsOf(done(urgedCount), rows), { undo: () => void takeBack(id, onUndone) });
       return rows;
     },
     isUrging: isActing,

@@ -1,7 +1,7 @@
 // Single keys of a page; silent while one types, so that no letter is ever lost, and whenever a person wants none of them.
 import { useEffect, useRef } from 'react';
 
-type Keys = Readonly<Record<string, () => void>>;
+type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -9,9 +9,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-// Enter on a link or a button is that link's or button's own.
+// Enter on a link or a button is that link's or button's own, and so is the space bar on a button.
 function isPressing(key: string, target: EventTarget | null): boolean {
-  return key === 'Enter' && target instanceof Element && target.closest('a, button, summary') !== null;
+  const own = key === 'Enter' ? 'a, button, summary' : key === ' ' ? 'button, summary' : undefined;
+  return own !== undefined && target instanceof Element && target.closest(own) !== null;
 }
 
 const kept = 'ky-cuong.keys';
@@ -35,7 +36,7 @@ export function useKeys(keys: Keys): void {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!isPlain || !areKeysOn() || document.querySelector('dialog[open]')) return;
       if (isTyping(event.target) || isPressing(event.key, event.target)) return;
-      latest.current[event.key.toLowerCase()]?.();
+      latest.current[event.key.toLowerCase()]?.(event);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -101,8 +101,8 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
     'tRefuseExtension',
     'tSuspend',
     'tResume',
-    'tUrges',
     'tUndo',
+    'tUrges',
   ] as const;
   const ids = await give(
     app,
