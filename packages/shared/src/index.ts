@@ -12,6 +12,8 @@ export { mayAssign } from './assignment.js';
 export type { AssignmentAnswer, AssignmentQuestion, AssignmentRefusal } from './assignment.js';
 export { addWorkingDays, buildCalendar, MAX_TERM_DAYS, nextWorkingDay, workingDaysBetween } from './calendar.js';
 export type { CalendarData, CalendarYear, WorkingCalendar } from './calendar.js';
+export { CONFIRMATION_RULES, confirmationDaysLate, confirmBy } from './confirmation.js';
+export type { ConfirmationRule } from './confirmation.js';
 export { holdsOn, ruleOn, versionOn } from './dated.js';
 export type { Dated, DatedRule } from './dated.js';
 export {

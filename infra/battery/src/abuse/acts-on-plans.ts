@@ -29,6 +29,11 @@ async function told(stage: Stage): Promise<{ taskId: string; agencyId: string }>
 }
 
 export const onPlans: Readonly<Record<string, Prepare>> = {
+  reassignTasks: async (stage) => {
+    const { id: taskId, version } = await stage.accepted();
+    const { appointmentId } = stage.official;
+    return by(stage.work.headOfHealth, { idempotencyKey: key(), tasks: [{ taskId, version }], appointmentId });
+  },
   addMilestone: async (stage) => {
     const { id: taskId } = await stage.accepted();
     return by(stage.work.headOfHealth, { idempotencyKey: key(), taskId, ...fresh });

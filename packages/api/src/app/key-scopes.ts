@@ -43,6 +43,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'reportProgress', 'reportDone', 'confirmTask', 'returnTask', 'cancelTask', 'urgeTask'),
     ...all('tasks:write', 'addMilestone', 'editMilestone', 'reportMilestone', 'setPart', 'reportPart', 'urgePart'),
     ...all('tasks:write', 'urgeTasks', 'undoUrge'),
+    ...all('tasks:write', 'reassignTasks'),
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {

@@ -32,6 +32,7 @@ import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-k
 import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
 import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
 import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
+import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly MigrationClass[] = [
   TallyReceipts1700000049000,
   PlanTheWay1700000051000,
   RecordUrges1700000050000,
+  AnswerForAnswers1700000051100,
 ];

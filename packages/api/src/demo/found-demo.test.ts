@@ -65,10 +65,10 @@ describe('foundDemo', () => {
       people: 927,
       directives: 16,
       receipts: 669,
-      acknowledgements: 3020,
+      acknowledgements: 3016,
       acknowledged: 2798,
-      tasks: 252,
-      events: 1280,
+      tasks: 254,
+      events: 1292,
       accounts: 14,
       invited: 222,
     });

@@ -13,6 +13,7 @@ import { planDirective, type Stage } from './directive-life.js';
 import { inventedName } from './names.js';
 import { instant, OPENING_DAY, workdayUpTo } from './office-hours.js';
 import { planTask } from './task-life.js';
+import { planTasksOnTheWay } from './tasks-on-the-way.js';
 import { Timeline } from './timeline.js';
 
 const ALL_DIRECTIVES = [DISPATCH_280, DISPATCH_968, CHAIRS_ORDER, ...PROVINCE_DIRECTIVES, ...DISTRICT_DIRECTIVES];
@@ -28,6 +29,7 @@ export async function foundDemo(doors: DemoDoors): Promise<readonly DemoAccount[
   planChangesInOffice(stage);
   const sentOn = new Map(ALL_DIRECTIVES.map(({ key, sentOn: day }) => [key, day]));
   for (const plan of allTasks()) planTask(stage, plan, sentOn);
+  planTasksOnTheWay(stage);
   await timeline.play();
   return openAccounts(doors, cast);
 }

@@ -43,6 +43,12 @@ const TASK_QUEUES = [
     total: 'toExtend',
     since: ({ extensionAskedAt }: Task) => extensionAskedAt,
   },
+  {
+    kind: 'REASSIGN_TASK',
+    block: 'REASSIGN',
+    total: 'toReassign',
+    since: ({ reassignSince }: Task) => reassignSince,
+  },
 ] as const;
 
 async function tasksToDecide(ctx: RequestContext, first: number): Promise<Part> {

@@ -9,6 +9,7 @@ export const DECISION_KINDS = [
   'CONFIRM_TASK',
   'ACCEPT_TASK',
   'DECIDE_EXTENSION',
+  'REASSIGN_TASK',
   'RECEIVE_DIRECTIVE',
   'DISSEMINATE_DIRECTIVE',
   'ACKNOWLEDGE_DIRECTIVE',
@@ -25,6 +26,9 @@ registerEnumType(DecisionKindEnum, {
     CONFIRM_TASK: { description: 'Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true})' },
     ACCEPT_TASK: { description: 'Tiếp nhận nhiệm vụ mới giao; danh sách: tasks(filter: {toAccept: true})' },
     DECIDE_EXTENSION: { description: 'Cho hay không cho gia hạn; danh sách: tasks(filter: {toExtend: true})' },
+    REASSIGN_TASK: {
+      description: 'Phân công lại nhiệm vụ của người đã thôi chức vụ; danh sách: tasks(filter: {toReassign: true})',
+    },
     RECEIVE_DIRECTIVE: {
       description: 'Tiếp nhận văn bản chỉ đạo; danh sách: các dòng của home.decisions(first: 100) cùng loại',
     },
@@ -49,7 +53,10 @@ export class Decision {
   @Field(() => Int, { description: 'Số ngày làm việc đã chờ' })
   readonly waitedDays!: number;
 
-  @Field(() => Task, { nullable: true, description: 'Nhiệm vụ, với CONFIRM_TASK, ACCEPT_TASK và DECIDE_EXTENSION' })
+  @Field(() => Task, {
+    nullable: true,
+    description: 'Nhiệm vụ, với CONFIRM_TASK, ACCEPT_TASK, DECIDE_EXTENSION và REASSIGN_TASK',
+  })
   readonly task!: Task | null;
 
   @Field(() => Receipt, { nullable: true, description: 'Văn bản nhận, với RECEIVE_DIRECTIVE và DISSEMINATE_DIRECTIVE' })

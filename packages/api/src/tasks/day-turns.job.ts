@@ -30,9 +30,9 @@ export const turnTheDay: Job = {
   },
 };
 
-const TURNS: readonly Turn[] = ['OVERDUE', 'DUE_SOON'];
-const ACTIONS = { OVERDUE: 'turnedOverdue', DUE_SOON: 'turnedDueSoon' } as const;
-const NOTICES = { OVERDUE: 'task.overdue', DUE_SOON: 'task.dueSoon' } as const;
+const TURNS: readonly Turn[] = ['OVERDUE', 'DUE_SOON', 'UNANSWERED'];
+const ACTIONS = { OVERDUE: 'turnedOverdue', DUE_SOON: 'turnedDueSoon', UNANSWERED: 'turnedUnanswered' } as const;
+const NOTICES = { OVERDUE: 'task.overdue', DUE_SOON: 'task.dueSoon', UNANSWERED: 'task.confirmationOverdue' } as const;
 
 async function tellTurn(tx: Tx, { today, now }: JobContext, turn: Turn): Promise<number> {
   const tasks = await lockTurned(tx, turn, { today, soon: soonOn(today), limit: BATCH });
@@ -42,13 +42,16 @@ async function tellTurn(tx: Tx, { today, now }: JobContext, turn: Turn): Promise
     tasks.map((task) => lineOf(task, turn, now)),
   );
   const isNews = ({ dueOn }: Turned) => turn === 'DUE_SOON' || dueOn >= addDays(today, -NEWS_DAYS);
-  for (const { id: taskId, leadAgencyId: agencyId } of tasks.filter(isNews))
-    await leaveNotice(tx, now, { kind: NOTICES[turn], agencyId, taskId });
+  for (const task of tasks.filter(isNews))
+    await leaveNotice(tx, now, { kind: NOTICES[turn], agencyId: turnOf(task, turn), taskId: task.id });
   await markTold(tx, turn, tasks);
   return tasks.length;
 }
 
 const soonOn = (today: Day) => dueSoonUntil(today, { calendar, rule: ruleOn(DEADLINE_RULES, today) });
+
+/** Whose turn it is: the answer to a report is the assigner's. */
+const turnOf = ({ agencyId, leadAgencyId }: Turned, turn: Turn) => (turn === 'UNANSWERED' ? agencyId : leadAgencyId);
 
 /** Late from the midnight on, whenever the worker came to it; what was handed down late, from its first moment. */
 const lateSince = ({ dueOn, assignedAt }: Turned): Date => {
@@ -57,17 +60,17 @@ const lateSince = ({ dueOn, assignedAt }: Turned): Date => {
 };
 
 function lineOf(task: Turned, turn: Turn, now: Date) {
-  const { id, tenantId, leadAgencyId, dueOn } = task;
+  const { id, tenantId, dueOn } = task;
   return {
     id: newId('TaskEvent'),
     ownerTenantId: tenantId,
     taskId: id,
     action: ACTIONS[turn],
-    at: turn === 'OVERDUE' ? lateSince(task) : now,
+    at: turn === 'DUE_SOON' ? now : lateSince(task),
     actorPersonId: null,
     actorName: 'Hệ thống',
     actorTitle: '',
-    agencyId: leadAgencyId,
+    agencyId: turnOf(task, turn),
     agencyName: '',
     note: formatDay(dueOn),
     fileIds: [],

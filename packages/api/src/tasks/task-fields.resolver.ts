@@ -13,7 +13,15 @@ import { answerableOn, periodsOf } from './task.answering.js';
 import { Task } from './task.entity.js';
 import { ofStory } from './task.loaders.js';
 import type { OpenedTask } from './task.story.queries.js';
-import { actionsOn, axisOf, daysLateOf, daysLeftOf, isAtRisk, risksOf } from './task.standing.js';
+import {
+  actionsOn,
+  axisOf,
+  confirmationDaysLateOf,
+  daysLateOf,
+  daysLeftOf,
+  isAtRisk,
+  risksOf,
+} from './task.standing.js';
 import { explainStored } from './task.term.js';
 import { Answerable, AnswerablePair, AnswerablePeriod, Risk, TermExplanation } from './task.types.js';
 import { TaskEvent } from './task-event.entity.js';
@@ -110,6 +118,13 @@ export class TaskFieldsResolver {
   @FieldResolver(() => TermExplanation, { nullable: true, description: 'Hạn được tính thế nào' })
   dueExplanation(@Root() { term }: Task, @Ctx() ctx: RequestContext): TermExplanation | null {
     return term && explainStored(ctx, term);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Số ngày (theo lịch) người giao trả lời báo cáo hoàn thành chậm hơn confirmBy, mọi lần cộng lại',
+  })
+  confirmationDaysLate(@Root() task: Task, @Ctx() ctx: RequestContext): number {
+    return confirmationDaysLateOf(task, ctx);
   }
 
   @FieldResolver(() => Boolean, { description: 'Đang thực hiện, chưa quá hạn mà đã có dấu hiệu chậm' })

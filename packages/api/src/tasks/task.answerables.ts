@@ -63,7 +63,7 @@ export async function reseat(
   tx: Tx,
   { now }: RequestContext,
   tasks: readonly Case[],
-  { kind, seat }: { kind: AnswerableKind; seat: Seat },
+  { kind, seat, more = {} }: { kind: AnswerableKind; seat: Seat; more?: Partial<Task> },
 ) {
   if (tasks.length === 0) return;
   const ids = In(tasks.map(({ id }) => id));
@@ -72,5 +72,5 @@ export async function reseat(
     TaskAnswerable,
     tasks.map((task) => rowOf(task, kind, seat, now)),
   );
-  await tx.update(Task, { id: ids }, seatColumns(kind, seat));
+  await tx.update(Task, { id: ids }, { ...seatColumns(kind, seat), ...more });
 }

@@ -13,6 +13,7 @@ const BLOCKS = {
   CONFIRM: { filter: { toConfirm: true }, order: 't.reported_at' },
   ACCEPT: { filter: { toAccept: true }, order: 't.assigned_at' },
   EXTEND: { filter: { toExtend: true }, order: 't.extension_asked_at' },
+  REASSIGN: { filter: { toReassign: true }, order: 't.reassign_since' },
   OVERDUE: { filter: { timeAxis: 'OVERDUE', open: true }, order: 'DEADLINE' },
   AT_RISK: { filter: { atRisk: true }, order: 'DEADLINE' },
 } as const satisfies Readonly<Record<string, { filter: TaskFilter; order: string }>>;

@@ -1,5 +1,5 @@
 // Leaders decide on a task: accept or reject it, confirm or return its result, put it off and take it up again, or call it off.
-import type { Lifecycle, TaskAction } from '@ky-cuong/shared';
+import { confirmationDaysLate, type Lifecycle, type TaskAction } from '@ky-cuong/shared';
 import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { type Change, getTask, lockTask, moveTask, mustMove } from './task.acting.js';
@@ -45,14 +45,20 @@ export const rejectTask = (ctx: RequestContext, input: TaskReasonInput): Promise
     tell: ({ agencyId }) => ({ kind: 'task.rejected', agencyId }),
   });
 
+/** The doer's result stands as of his report; days beyond the term for an answer are counted to whoever answers. */
+const answered = ({ today }: RequestContext, { confirmBy, confirmLateDays }: Task) => ({
+  confirmLateDays: confirmLateDays + confirmationDaysLate(confirmBy, today),
+});
+
 export const confirmTask = (ctx: RequestContext, input: ConfirmTaskInput): Promise<Task> =>
   decide(ctx, {
     action: 'confirm',
     input,
-    effect: () => ({
+    effect: (_, task) => ({
       note: cleanNote('note', input.note),
       grade: input.grade,
-      set: { grade: input.grade, confirmedAt: ctx.now },
+      set: { grade: input.grade, confirmedAt: ctx.now, ...answered(ctx, task) },
+      detail: { daysLate: answered(ctx, task).confirmLateDays },
     }),
     tell: ({ leadAgencyId }) => ({ kind: 'task.confirmed', agencyId: leadAgencyId }),
   });
@@ -65,6 +71,7 @@ export const returnTask = (ctx: RequestContext, input: TaskReasonInput): Promise
     effect: async (tx, task) => ({
       note: cleanReason('reason', input.reason),
       set: {
+        ...{ ...answered(ctx, task), confirmBy: null, deliveredProduct: null, deliveredNumber: null },
         reportedAt: null,
         lastHeardOn: ctx.today,
         progress: await lastReportedProgress(tx, task),

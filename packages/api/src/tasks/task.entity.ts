@@ -182,6 +182,32 @@ export class Task extends Node {
   @Column('uuid', { name: 'evidence_ids', array: true, default: '{}' })
   evidenceIds!: string[];
 
+  @Field(() => String, { nullable: true, description: 'Sản phẩm đã giao nộp, để so với sản phẩm phải có' })
+  @Column('text', { name: 'delivered_product', nullable: true })
+  deliveredProduct!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu của sản phẩm đã giao nộp, nếu có' })
+  @Column('text', { name: 'delivered_number', nullable: true })
+  deliveredNumber!: string | null;
+
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description:
+      'Người giao phải trả lời báo cáo hoàn thành trước khi hết ngày này; trễ là của người giao, không phải của đơn vị thực hiện',
+  })
+  @Column('date', { name: 'confirm_by', nullable: true })
+  confirmBy!: Day | null;
+
+  @Column('integer', { name: 'confirm_late_days', default: 0 })
+  confirmLateDays!: number;
+
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'Từ lúc người thực hiện thôi chức vụ mà chưa phân công lại; null nếu không cần',
+  })
+  @Column('timestamptz', { name: 'reassign_since', nullable: true })
+  reassignSince!: Date | null;
+
   @Field(() => Int, { description: 'Số lần bị trả lại' })
   @Column('integer', { name: 'returned_count' })
   returnedCount!: number;

@@ -27,9 +27,13 @@ export const conditionsOf = (ctx: RequestContext, filter: TaskFilter, bind: Bind
   ...urgedOf(filter, bind),
 ];
 
-function scopeFor(ctx: RequestContext, { relation, toConfirm, toAccept, toExtend }: TaskFilter, bind: Bind): string {
+function scopeFor(
+  ctx: RequestContext,
+  { relation, toConfirm, toAccept, toExtend, toReassign }: TaskFilter,
+  bind: Bind,
+): string {
   // What waits for the caller himself is his own agency's: the state below says so.
-  if (!relation && (toConfirm || toAccept || toExtend)) return 'true';
+  if (!relation && (toConfirm || toAccept || toExtend || toReassign)) return 'true';
   switch (relation) {
     case 'ASSIGNED_BY_US':
       return `t.agency_id = ${VIEWER}`;
@@ -59,6 +63,9 @@ function stateOf({ actor }: RequestContext, filter: TaskFilter, bind: Bind): rea
     ...(filter.open === false ? ['not t.is_open'] : []),
     ...(filter.toConfirm ? [`t.lifecycle = 'WAITING_CONFIRMATION' and t.agency_id = ${VIEWER}`, ...mine()] : []),
     ...(filter.toExtend ? [`t.extension_asked_at is not null and t.agency_id = ${VIEWER}`, ...mine()] : []),
+    ...(filter.toReassign
+      ? [`t.reassign_since is not null and t.stopped_on is null and t.lead_agency_id = ${VIEWER}`, ...mine()]
+      : []),
     ...(filter.toAccept ? [`t.lifecycle = 'ASSIGNED' and t.lead_agency_id = ${VIEWER}`, ...mine()] : []),
   ];
 }

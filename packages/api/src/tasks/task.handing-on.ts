@@ -8,7 +8,7 @@ import { findSeat } from './answerable.queries.js';
 import { getTask, lockTask, moveTask, mustMove } from './task.acting.js';
 import { reseat } from './task.answerables.js';
 import type { Task } from './task.entity.js';
-import type { AssignDownInput, AssignOfficialInput } from './task.inputs.js';
+import type { AssignDownInput, AssignOfficialInput, ReassignTasksInput } from './task.inputs.js';
 import { notify } from './task.outbox.queries.js';
 import { mustReach } from './task.reach.js';
 import { mustNotPass, type SetTerm, setTerm } from './task.term.js';
@@ -73,16 +73,38 @@ const childOf = (task: Task, { leadId, note, term }: Handed): Draft => ({
 });
 
 export function assignOfficial(ctx: RequestContext, input: AssignOfficialInput): Promise<Task> {
+  return ctx.db.run((tx) => name(tx, ctx, input));
+}
+
+async function name(tx: Tx, ctx: RequestContext, input: AssignOfficialInput): Promise<Task> {
+  const task = await lockTask(tx, ctx, input.taskId);
+  const to = mustMove(ctx, task, { action: 'assignOfficial', version: input.version });
+  const seat = await findSeat(tx, input.appointmentId, { agencyId: task.leadAgencyId, today: ctx.today });
+  if (!seat) throw new InvalidInputError('appointmentId', 'NOT_APPOINTED_THERE');
+  const remark = cleanNote('note', input.note);
+  const note = [`${seat.name}, ${seat.title}`, ...(remark ? [remark] : [])].join(': ').slice(0, 4_000);
+  await reseat(tx, ctx, [task], { kind: 'RESPONSIBLE_OFFICIAL', seat });
+  await moveTask(tx, ctx, task, { action: 'assignOfficial', to, note, set: { reassignSince: null } });
+  await notify(tx, ctx, { kind: 'task.officialAssigned', agencyId: task.leadAgencyId, taskId: task.id });
+  return getTask(tx, ctx, task.id);
+}
+
+const MOST_AT_ONCE = 50;
+
+/** All of them or none; in the order of their ids, so that two who do the same never wait for each other crosswise. */
+export function reassignTasks(ctx: RequestContext, input: ReassignTasksInput): Promise<Task[]> {
+  const { tasks, appointmentId, note } = input;
+  if (tasks.length === 0) throw new InvalidInputError('tasks', 'REQUIRED');
+  if (tasks.length > MOST_AT_ONCE) throw new InvalidInputError('tasks', 'TOO_MANY_ITEMS', { max: MOST_AT_ONCE });
+  const inOrder = [...tasks].sort((one, other) => one.taskId.localeCompare(other.taskId));
   return ctx.db.run(async (tx) => {
-    const task = await lockTask(tx, ctx, input.taskId);
-    const to = mustMove(ctx, task, { action: 'assignOfficial', version: input.version });
-    const seat = await findSeat(tx, input.appointmentId, { agencyId: task.leadAgencyId, today: ctx.today });
-    if (!seat) throw new InvalidInputError('appointmentId', 'NOT_APPOINTED_THERE');
-    const remark = cleanNote('note', input.note);
-    const note = [`${seat.name}, ${seat.title}`, ...(remark ? [remark] : [])].join(': ').slice(0, 4_000);
-    await reseat(tx, ctx, [task], { kind: 'RESPONSIBLE_OFFICIAL', seat });
-    await moveTask(tx, ctx, task, { action: 'assignOfficial', to, note });
-    await notify(tx, ctx, { kind: 'task.officialAssigned', agencyId: task.leadAgencyId, taskId: task.id });
-    return getTask(tx, ctx, task.id);
+    await once(tx, ctx, input, async () => {
+      for (const { taskId, version } of inOrder)
+        await name(tx, ctx, { taskId, version, appointmentId, note: note ?? null });
+      return inOrder[0]?.taskId ?? '';
+    });
+    const renamed: Task[] = [];
+    for (const { taskId } of tasks) renamed.push(await getTask(tx, ctx, taskId));
+    return renamed;
   });
 }

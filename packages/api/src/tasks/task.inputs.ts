@@ -110,6 +110,24 @@ export class AssignOfficialInput extends TaskActInput {
   note?: string | null;
 }
 
+@InputType({ description: 'Một nhiệm vụ cần phân công lại, với phiên bản đang xem' })
+export class ReassignedTaskInput extends TaskActInput {}
+
+@InputType({ description: 'Phân công lại nhiều nhiệm vụ của cơ quan: tất cả hoặc không nhiệm vụ nào' })
+export class ReassignTasksInput {
+  @Field(() => ID, { description: 'Mã chống gửi trùng, 8–255 ký tự' })
+  idempotencyKey!: string;
+
+  @Field(() => [ReassignedTaskInput], { description: 'Từ 1 đến 50 nhiệm vụ cùng một cơ quan chủ trì' })
+  tasks!: ReassignedTaskInput[];
+
+  @Field(() => ID, { description: 'Chức vụ đang giữ tại cơ quan chủ trì; nơi khác là NOT_APPOINTED_THERE' })
+  appointmentId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Ý kiến giao việc, không quá 4.000 ký tự' })
+  note?: string | null;
+}
+
 @InputType({ description: 'Báo cáo tiến độ' })
 export class ReportProgressInput extends TaskActInput {
   @Field(() => Int, {
@@ -128,6 +146,12 @@ export class ReportProgressInput extends TaskActInput {
 export class ReportDoneInput extends TaskActInput {
   @Field(() => String, { description: 'Kết quả so với sản phẩm phải có, không quá 4.000 ký tự' })
   result!: string;
+
+  @Field(() => String, { nullable: true, description: 'Sản phẩm giao nộp, không quá 2.000 ký tự' })
+  product?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu của sản phẩm, không quá 100 ký tự' })
+  productNumber?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Minh chứng: mã các tệp đã tải lên, không quá 20' })
   fileIds?: string[] | null;
@@ -244,6 +268,12 @@ export class TaskFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Đang chờ chính người xem quyết định gia hạn' })
   toExtend?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Người thực hiện đã thôi chức vụ, đang chờ chính người xem phân công lại',
+  })
+  toReassign?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Cơ quan chủ trì' })
   agencyId?: string | null;

@@ -24,6 +24,8 @@ export interface Notice {
     | 'task.partSet'
     | 'task.partReported'
     | 'task.partUrged'
+    | 'task.toReassign'
+    | 'task.confirmationOverdue'
     | 'task.overdue'
     | 'task.dueSoon';
   /** The agency whose people are told. */

@@ -43,8 +43,8 @@ export const roomFor = (wanted: number): number => ROOMS.find((room) => room >= 
 const isSelective = ({ search, directiveId, relation, urged }: TaskFilter): boolean =>
   Boolean(search) || Boolean(directiveId) || Boolean(urged) || relation === 'COOPERATING';
 
-const isOwnDecision = ({ toConfirm, toAccept, toExtend }: TaskFilter): boolean =>
-  Boolean(toConfirm) || Boolean(toAccept) || Boolean(toExtend);
+const isOwnDecision = ({ toConfirm, toAccept, toExtend, toReassign }: TaskFilter): boolean =>
+  Boolean(toConfirm) || Boolean(toAccept) || Boolean(toExtend) || Boolean(toReassign);
 
 /** A narrow viewer's whole scope. One agency's tasks, or one person's, have an index in the order of the page themselves. */
 const isReadByHouse = (ctx: RequestContext, filter: TaskFilter): boolean =>

@@ -12,6 +12,8 @@ import {
   type Seat,
 } from './answerable.queries.js';
 import { reseat } from './task.answerables.js';
+import type { Task } from './task.entity.js';
+import { notify } from './task.outbox.queries.js';
 import { eventOf } from './task.acting.js';
 import { succeed } from './task.succeeding.js';
 import { TaskEvent } from './task-event.entity.js';
@@ -68,6 +70,7 @@ async function headsMayHaveChanged(tx: Tx, ctx: RequestContext, { agencyId, with
   }
 }
 
+/** The head has it until he names another: it waits among his decisions. */
 async function officialLeft(tx: Tx, ctx: RequestContext, appointmentId: string): Promise<void> {
   const tasks = await lockOpenTasksDoneBy(tx, appointmentId);
   const heads = await headsFor(
@@ -77,13 +80,15 @@ async function officialLeft(tx: Tx, ctx: RequestContext, appointmentId: string):
   );
   for (const [leadId, seat] of heads) {
     const left = tasks.filter((task) => task.leadAgencyId === leadId);
-    await changeOver(tx, ctx, left, { kind: 'RESPONSIBLE_OFFICIAL', seat });
+    await changeOver(tx, ctx, left, { kind: 'RESPONSIBLE_OFFICIAL', seat, more: { reassignSince: ctx.now } });
+    for (const { id } of left) await notify(tx, ctx, { kind: 'task.toReassign', agencyId: leadId, taskId: id });
   }
 }
 
 interface Change {
   readonly kind: 'ACCOUNTABLE_HEAD' | 'RESPONSIBLE_OFFICIAL';
   readonly seat: Seat;
+  readonly more?: Partial<Task>;
 }
 
 async function changeOver(

@@ -1,4 +1,5 @@
 // Doers report: how far the work has come, and that it is done, with the evidence.
+import { confirmBy } from '@ky-cuong/shared';
 import { attachFiles } from '../files/file.service.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, InvalidInputError } from '../platform/errors/errors.js';
@@ -8,7 +9,7 @@ import type { Task } from './task.entity.js';
 import type { ReportDoneInput, ReportProgressInput } from './task.inputs.js';
 import { hasOpenChildren } from './task.lock.queries.js';
 import { notify } from './task.outbox.queries.js';
-import { cleanResult } from './task.texts.js';
+import { cleanProduct, cleanProductNumber, cleanResult } from './task.texts.js';
 import { markAnswered } from './task-urge.queries.js';
 
 const MAX_FILES = 20;
@@ -42,7 +43,12 @@ export function reportDone(ctx: RequestContext, input: ReportDoneInput): Promise
     if (await hasOpenChildren(tx, task)) throw new ConflictError('CHILDREN_NOT_DONE');
     const note = cleanResult('result', input.result);
     const fileIds = await attachEvidence(tx, ctx, task, input.fileIds ?? []);
-    const set = { progress: 100, lastHeardOn: ctx.today, reportedAt: ctx.now };
+    const set = {
+      ...{ progress: 100, lastHeardOn: ctx.today, reportedAt: ctx.now },
+      deliveredProduct: cleanProduct('product', input.product),
+      deliveredNumber: cleanProductNumber('productNumber', input.productNumber),
+      confirmBy: confirmBy(ctx.today, ctx.calendar),
+    };
     await moveTask(tx, ctx, task, { action: 'reportDone', to, note, progress: 100, fileIds, set });
     await markAnswered(tx, ctx, task.id);
     await notify(tx, ctx, { kind: 'task.reported', agencyId: task.agencyId, taskId: task.id });

@@ -16,7 +16,7 @@ import {
   suspendTask,
 } from './task.deciding.js';
 import { Task } from './task.entity.js';
-import { assignOfficial, assignTaskDown } from './task.handing-on.js';
+import { assignOfficial, assignTaskDown, reassignTasks } from './task.handing-on.js';
 import {
   AskExtensionInput,
   AssignDownInput,
@@ -24,6 +24,7 @@ import {
   ConfirmTaskInput,
   CreateTasksInput,
   ExtendTaskInput,
+  ReassignTasksInput,
   ReportDoneInput,
   ReportProgressInput,
   TaskActInput,
@@ -146,6 +147,16 @@ export class TaskResolver {
     @Arg('input', () => ReportDoneInput, INPUT) input: ReportDoneInput,
   ): Promise<Task> {
     return reportDone(ctx, input);
+  }
+
+  @Mutation(() => [Task], {
+    description: `Phân công lại nhiều nhiệm vụ của cơ quan cho một người: tất cả hoặc không nhiệm vụ nào. ${ACT} Lỗi riêng: NOT_APPOINTED_THERE, TOO_MANY_ITEMS`,
+  })
+  reassignTasks(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReassignTasksInput, INPUT) input: ReassignTasksInput,
+  ): Promise<Task[]> {
+    return reassignTasks(ctx, input);
   }
 
   @Mutation(() => Task, { description: `Xác nhận kết quả, có chất lượng. ${ACT}` })

@@ -1,6 +1,7 @@
 // How a task stands today: on the axis of time, at risk or not, and what the caller may do about it.
 import {
   actionsFor,
+  confirmationDaysLate,
   daysLate,
   extensionObstacle,
   isRunning,
@@ -29,6 +30,10 @@ export const daysLateOf = ({ dueOn, stoppedOn }: Task, { today }: RequestContext
 
 export const isAtRisk = ({ lifecycle, riskOn, urgentOn }: Task, { today }: RequestContext): boolean =>
   isRunning(lifecycle) && riskOn !== null && riskOn <= today && urgentOn >= today;
+
+/** Of answers to reports: those given late, and the one that is waited for now. */
+export const confirmationDaysLateOf = (task: Task, { today }: RequestContext): number =>
+  task.confirmLateDays + (task.lifecycle === 'WAITING_CONFIRMATION' ? confirmationDaysLate(task.confirmBy, today) : 0);
 
 export function risksOf(task: Task, ctx: RequestContext): Risk[] {
   if (!isRunning(task.lifecycle)) return [];

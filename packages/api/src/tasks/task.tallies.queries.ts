@@ -23,10 +23,11 @@ export interface Waiting {
   readonly toConfirm: number;
   readonly toAccept: number;
   readonly toExtend: number;
+  readonly toReassign: number;
 }
 
 const NONE: Tallies = { open: 0, closed: 0, overdue: 0, atRisk: 0, dueSoon: 0, inTime: 0, noDeadline: 0 };
-const NOTHING: Tallies & Waiting = { ...NONE, toConfirm: 0, toAccept: 0, toExtend: 0 };
+const NOTHING: Tallies & Waiting = { ...NONE, toConfirm: 0, toAccept: 0, toExtend: 0, toReassign: 0 };
 
 const ALL_SECTORS = '';
 
@@ -54,7 +55,9 @@ const inSightTallies = namedQuery<Tallies & Waiting>(
   'tasks.tallies',
   `select ${SUMS}, ${sumOf(`k.kind = 'TO_CONFIRM'`)} as "toConfirm", ${sumOf(`k.kind = 'TO_ACCEPT'`)} as "toAccept",
      (select count(*)::integer from tasks t where t.agency_id = $1 and t.extension_asked_at is not null
-       and (t.sector = any ($5::text[]) or '' = any ($5::text[]))) as "toExtend"
+       and (t.sector = any ($5::text[]) or '' = any ($5::text[]))) as "toExtend",
+     (select count(*)::integer from tasks t where t.lead_agency_id = $1 and t.reassign_since is not null and t.stopped_on is null
+       and (t.sector = any ($5::text[]) or '' = any ($5::text[]))) as "toReassign"
    from (
      select kind, on_date, n from task_sight_tallies where viewer_id = $1 and sector = $4 and kind not in ${DECISIONS}
      union all

@@ -8,6 +8,8 @@ const MAX_NOTE = 4_000;
 export const cleanTitle = (field: string, title: string) => cleanText(field, title, { min: 3, max: 500 });
 export const cleanProduct = (field: string, product: string | null | undefined) =>
   cleanOptional(field, product, { max: 2_000 });
+export const cleanProductNumber = (field: string, number: string | null | undefined) =>
+  cleanOptional(field, number, { max: 100 });
 export const cleanNote = (field: string, note: string | null | undefined) =>
   cleanOptional(field, note, { max: MAX_NOTE });
 export const cleanResult = (field: string, result: string) => cleanText(field, result, { max: MAX_NOTE });

@@ -124,6 +124,7 @@ const ACTS = {
   extendTask: 'ExtendTaskInput',
   refuseExtension: 'TaskReasonInput',
   urgeTask: 'UrgeTaskInput',
+  reassignTasks: 'ReassignTasksInput',
   addMilestone: 'AddMilestoneInput',
   editMilestone: 'EditMilestoneInput',
   reportMilestone: 'ReportMilestoneInput',
@@ -138,7 +139,7 @@ export type Act = keyof typeof ACTS;
 const KEYED: ReadonlySet<Act> = new Set(['urgeTask', 'addMilestone', 'urgePart']);
 
 const RESULT =
-  'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt urgedCount returnedCount extensionUntil extensionAskedAt extendedCount allowedActions responsibleOfficial { name }';
+  'id version lifecycle timeAxis progress grade dueOn lastHeardOn reportedAt confirmedAt deliveredProduct deliveredNumber confirmBy confirmationDaysLate reassignSince urgedCount returnedCount extensionUntil extensionAskedAt extendedCount allowedActions responsibleOfficial { name }';
 
 export const act = (app: TestApp, who: TestPerson, name: Act, input: object): Promise<Answer> =>
   app.as(who).send(`mutation ($input: ${ACTS[name]}!) { ${name}(input: $input) { ${RESULT} } }`, { input });

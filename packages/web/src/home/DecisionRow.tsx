@@ -61,9 +61,17 @@ function TaskDecision({ decision, task }: TaskDecisionProps) {
           {title}
         </Link>
       }
-      verbs={<TaskVerbs atMost={2} task={task} />}
+      verbs={
+        <TaskVerbs atMost={2} first={decision.kind === 'REASSIGN_TASK' ? 'assignOfficial' : undefined} task={task} />
+      }
     />
   );
+}
+
+/** An answer that is late is the confirmer's own lateness: he is told so where he decides. */
+function answerText({ confirmBy, confirmationDaysLate }: Task): string {
+  if (confirmationDaysLate > 0) return ` · ${t`quá hạn xác nhận ${confirmationDaysLate} ngày`}`;
+  return confirmBy ? ` · ${t`xác nhận trước hết ${dayText(confirmBy)}`}` : '';
 }
 
 interface TaskWords {
@@ -80,7 +88,7 @@ function wordsOf(kind: Decision['kind'], task: Task): TaskWords {
       const reported = t`${lead.shortName} · ${responsibleOfficial.name} báo cáo ${dateOf(reportedAt)}`;
       return {
         title: t`Xác nhận hoàn thành: ${title}`,
-        meta: `${reported} · ${files}`,
+        meta: `${reported} · ${files}${answerText(task)}`,
         search: { xem: 'cho-xac-nhan' },
       };
     }
@@ -88,6 +96,12 @@ function wordsOf(kind: Decision['kind'], task: Task): TaskWords {
       const asked = t`${lead.shortName} xin đến ${dayText(extensionUntil)} · hạn ${dayText(dueOn)}`;
       return { title: t`Xin gia hạn: ${title}`, meta: asked, search: { xem: 'xin-gia-han' } };
     }
+    case 'REASSIGN_TASK':
+      return {
+        title: t`Phân công lại: ${title}`,
+        meta: t`người thực hiện đã thôi chức vụ · hạn ${dayText(dueOn)}`,
+        search: {},
+      };
     default:
       return {
         title: t`Nhận nhiệm vụ: ${title}`,

@@ -24,6 +24,8 @@ function kindName(kind: DecisionKind): string {
       return t`Xác nhận hoàn thành`;
     case 'ACCEPT_TASK':
       return t`Nhận nhiệm vụ`;
+    case 'REASSIGN_TASK':
+      return t`Phân công lại`;
     case 'DECIDE_EXTENSION':
       return t`Xin gia hạn`;
     case 'RECEIVE_DIRECTIVE':

@@ -41,7 +41,13 @@ export function TaskFacts({ task }: { readonly task: WholeTask }) {
                 t`Nội dung được giao`,
                 clause && <p className="quote">{clause.label ? `${clause.label}. ${clause.text}` : clause.text}</p>,
               ],
-              [t`Sản phẩm`, task.expectedProduct],
+              [t`Sản phẩm phải có`, task.expectedProduct],
+              [t`Sản phẩm đã giao nộp`, deliveredText(task)],
+              [t`Xác nhận trước hết ngày`, task.lifecycle === 'WAITING_CONFIRMATION' && dayText(task.confirmBy)],
+              [
+                t`Người giao xác nhận chậm`,
+                task.confirmationDaysLate > 0 && t`${task.confirmationDaysLate} ngày, không tính cho đơn vị thực hiện`,
+              ],
               [t`Đánh giá`, task.grade && grade(task.grade)],
               [t`Cơ quan giao`, `${task.assigner.name} (${task.assignedByName})`],
               [t`Lĩnh vực`, task.sector && sector(task.sector)],
@@ -66,6 +72,12 @@ export function TaskFacts({ task }: { readonly task: WholeTask }) {
     </>
   );
 }
+
+export const deliveredText = ({
+  deliveredProduct,
+  deliveredNumber,
+}: Pick<WholeTask, 'deliveredProduct' | 'deliveredNumber'>): string =>
+  [deliveredProduct, deliveredNumber].filter(Boolean).join(' · ');
 
 function Basis({ directive }: { readonly directive: NonNullable<WholeTask['directive']> }) {
   const { id, number, abstract, issuedOn } = directive;

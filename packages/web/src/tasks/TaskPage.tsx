@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Ready } from '../graphql/Ready.js';
-import { dayText } from '../ui/days.js';
+import { dateOf, dayText } from '../ui/days.js';
 import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
@@ -79,6 +79,7 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
         <div className="lean">
           <div className="stack">
             <Asked task={task} />
+            <Left task={task} />
             <TaskWhy task={task} />
             <TaskAnswerables task={task} />
             <TaskFacts task={task} />
@@ -103,6 +104,15 @@ function Asked({ task: { extensionUntil, lead, timeline } }: { readonly task: Wh
     <div className="note" role="status">
       <strong>{t`${lead.shortName} xin gia hạn đến ${dayText(extensionUntil)}, chờ quyết định.`}</strong>
       {why && <p>{why}</p>}
+    </div>
+  );
+}
+
+function Left({ task: { reassignSince, lead } }: { readonly task: WholeTask }) {
+  if (!reassignSince) return null;
+  return (
+    <div className="note" role="status">
+      <strong>{t`Người thực hiện đã thôi chức vụ từ ${dateOf(reassignSince)}: ${lead.shortName} cần phân công lại.`}</strong>
     </div>
   );
 }

@@ -37,6 +37,7 @@ const deeds: Readonly<Record<string, () => string>> = {
   reportPart: () => t`báo cáo xong phần việc phối hợp`,
   urgePart: () => t`đôn đốc cơ quan phối hợp`,
   turnedDueSoon: () => t`chuyển Sắp đến hạn`,
+  turnedUnanswered: () => t`chuyển Quá hạn xác nhận`,
   turnedOverdue: () => t`chuyển Quá hạn`,
 };
 

@@ -55,18 +55,23 @@ interface TaskVerbsProps {
   /** How many verbs stand in a row; the rest are on the task's own page. */
   readonly atMost?: number;
   readonly isStacked?: boolean;
+  /** What the row was asked for. */
+  readonly first?: TaskAction;
   /** Offers the rest behind one more button. */
   readonly hasMore?: boolean;
 }
 
-export function TaskVerbs({ task, atMost = 2, isStacked, hasMore }: TaskVerbsProps) {
+export function TaskVerbs({ task, atMost = 2, first, isStacked, hasMore }: TaskVerbsProps) {
   const { taskAction } = useWords();
   const quick = useQuickVerbs(task);
   const [open, setOpen] = useState<TaskAction>();
   const [isWhole, setWhole] = useState(false);
   const { person } = useMe();
   const isDoer = person.id === task.responsibleOfficial.personId;
-  const allowed = orderFor(task, isDoer).filter((action) => task.allowedActions.includes(action));
+  const order = orderFor(task, isDoer);
+  const allowed = [...new Set(first ? [first, ...order] : order)].filter((action) =>
+    task.allowedActions.includes(action),
+  );
   const verbs = isWhole ? allowed : allowed.slice(0, atMost);
 
   function begin(action: TaskAction): void {

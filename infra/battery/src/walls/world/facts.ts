@@ -62,7 +62,7 @@ export type ThingName =
       | 'tUndo'
       | 'urge'
     )
-  | ('mEdit' | 'mReach' | 'tPlan' | 'tPart' | 'tReportPart' | 'tUrgePart')
+  | ('mEdit' | 'mReach' | 'tPlan' | 'tReassign' | 'tPart' | 'tReportPart' | 'tUrgePart')
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')
   | ('rReceive' | 'rRefuse' | 'rDisseminate' | 'rPassOn' | 'reading' | 'rReading')
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')

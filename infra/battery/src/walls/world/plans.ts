@@ -21,12 +21,13 @@ export async function plansOf({ app, district, office, commune }: Place): Promis
     return id;
   };
   const [tPlan, tPart, tReportPart, tUrgePart] = [await begun(), await begun(), await begun(), await begun()];
+  const tReassign = await begun();
   for (const taskId of [tReportPart, tUrgePart]) {
     const part = { agencyId: commune.agency.id, version: 1, part: 'Số liệu của xã', dueOn: '2024-03-22' };
     await done(app, leader, 'setPart', { taskId, ...part });
   }
   return {
-    ...{ tPlan, tPart, tReportPart, tUrgePart },
+    ...{ tPlan, tReassign, tPart, tReportPart, tUrgePart },
     mEdit: await milestoneOf(app, leader, tPlan, 'Mốc một'),
     mReach: await milestoneOf(app, leader, tPlan, 'Mốc hai'),
   };
@@ -42,6 +43,14 @@ async function milestoneOf(app: TestApp, who: TestPerson, taskId: string, title:
 const fresh = { title: 'Dự thảo gửi lấy ý kiến', dueOn: '2024-03-21' };
 
 export const onPlans: Readonly<Record<string, Call>> = {
+  reassignTasks: call(
+    officeHead,
+    input((of, version) => ({
+      ...once(),
+      tasks: [{ taskId: of('tReassign'), version: version('tReassign') }],
+      appointmentId: of('aOfficial'),
+    })),
+  ),
   addMilestone: call(
     officeHead,
     input((of) => ({ ...once(), ...fresh, taskId: of('tPlan') })),

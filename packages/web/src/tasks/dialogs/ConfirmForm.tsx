@@ -9,6 +9,7 @@ import { TextArea } from '../../ui/TextField.js';
 import { useSay } from '../../ui/Toast.js';
 import { useFields } from '../../ui/useFields.js';
 import { ConfirmTaskDocument } from '../generated/graphql.js';
+import { ResultAgainstAsked } from './ResultAgainstAsked.js';
 import type { TaskFormProps } from './TaskDialog.js';
 
 const scale: readonly Grade[] = ['EXCELLENT', 'GOOD', 'SATISFACTORY', 'POOR'];
@@ -38,6 +39,7 @@ export function ConfirmForm({ task, onClose }: TaskFormProps) {
       onCancel={onClose}
       onSubmit={() => void confirm()}
     >
+      <ResultAgainstAsked taskId={task.id} />
       <RadioField
         choices={scale.map((step) => ({ value: step, label: grade(step) }))}
         field={form.bind('grade')}
