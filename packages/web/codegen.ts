@@ -5,6 +5,8 @@ const folders = [
   'graphql',
   'accounts',
   'home',
+  'long-jobs',
+  'exchange',
   'tasks',
   'directives',
   'thread',

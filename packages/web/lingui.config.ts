@@ -7,6 +7,8 @@ const folders = [
   'graphql',
   'accounts',
   'home',
+  'long-jobs',
+  'exchange',
   'tasks',
   'directives',
   'thread',

@@ -137,6 +137,10 @@ export const PLATFORM_REASONS = {
   TOO_MANY_ALIASES: { vi: 'Truy vấn có quá {max} bí danh.', en: 'The query has more than {max} aliases.' },
   TOO_MANY_TOKENS: { vi: 'Truy vấn quá dài.', en: 'The query is too long.' },
   BODY_TOO_LARGE: { vi: 'Yêu cầu gửi lên quá lớn.', en: 'The request body is too large.' },
+  TOO_MANY_JOBS: {
+    vi: 'Ông/bà có {max} tác vụ chưa xong. Hãy đợi, hoặc hủy bớt trong mục Tác vụ.',
+    en: 'You have {max} jobs that are not done. Wait for them, or cancel some under Jobs.',
+  },
   RATE_LIMITED: {
     vi: 'Gửi quá nhiều yêu cầu. Hãy thử lại sau {seconds} giây.',
     en: 'Too many requests. Try again in {seconds} seconds.',

@@ -1,5 +1,6 @@
 // Every mutation that there is, each with somebody who may do it and a case on which it succeeds: the positive control of every refusal.
 import type { Prepare } from './act.ts';
+import { onExchange } from './acts-on-exchange.ts';
 import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
 import { onPlans } from './acts-on-plans.ts';
 import { onUrging } from './acts-on-urging.ts';
@@ -14,6 +15,7 @@ export const acts: Readonly<Record<string, Prepare>> = {
   ...onAgencies,
   ...onPeople,
   ...onAccounts,
+  ...onExchange,
 };
 
 /** Mutations without an act here, and acts without a mutation: a battery that does not know all tries not all. */

@@ -10,6 +10,8 @@ import { tasks } from '../tasks/tasks.feature.js';
 import { notifications } from '../notifications/notifications.feature.js';
 import { keys } from '../keys/keys.feature.js';
 import { changes } from '../changes/changes.feature.js';
+import { exchange } from '../exchange/exchange.feature.js';
+import { longJobs } from '../long-jobs/long-jobs.feature.js';
 import { home } from '../home/home.feature.js';
 import { thread } from '../thread/thread.feature.js';
 import { search } from '../search/search.feature.js';
@@ -24,10 +26,12 @@ export const features: readonly Feature[] = [
   accounts,
   keys,
   files,
+  longJobs,
   directives,
   tasks,
   thread,
   obligations,
+  exchange,
   home,
   changes,
   notifications,

@@ -1,11 +1,14 @@
-// POST /files and GET /files/:id, under the same context as the graph.
-import type { Express } from 'express';
+// POST /files, GET /files/:id and GET /results/:id, under the same context as the graph.
+import type { Express, Request, Response } from 'express';
 import { fileRouter } from '../files/file.http.js';
 import { FileStore } from '../files/file.store.js';
+import { resultRouter } from '../long-jobs/result.http.js';
 import { callerOfFiles } from './caller.js';
 import type { Services } from './context.js';
 
 export function installFiles(app: Express, { services, dataDir }: { services: Services; dataDir: string }): void {
   const store = new FileStore(dataDir);
-  app.use('/files', fileRouter({ store, contextOf: (req, res) => callerOfFiles(services, req, res) }));
+  const contextOf = (req: Request, res: Response) => callerOfFiles(services, req, res);
+  app.use('/files', fileRouter({ store, contextOf }));
+  app.use('/results', resultRouter({ dataDir, contextOf }));
 }

@@ -21,6 +21,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:read', 'externalBodies'),
     ...all('directives:write', 'disseminationPreview', 'recipientPreview'),
     ...all('tasks:read', 'task', 'tasks', 'urgingStatistics'),
+    ...all('tasks:read', 'myJobs', 'job'),
     ...all('tasks:write', 'assignableAgencies'),
     home: ['directives:read', 'tasks:read'],
     obligationBoard: ['directives:read', 'tasks:read'],
@@ -44,6 +45,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'addMilestone', 'editMilestone', 'reportMilestone', 'setPart', 'reportPart', 'urgePart'),
     ...all('tasks:write', 'urgeTasks', 'undoUrge'),
     ...all('tasks:write', 'reassignTasks'),
+    ...all('tasks:read', 'exportTasks', 'cancelJob'),
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
@@ -63,6 +65,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:read', 'UrgedTasks', 'UrgedTask', 'UrgingStatistics', 'UrgingFigures'),
     ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
     ...all('files:read', 'Attachment'),
+    ...all('tasks:read', 'LongJob'),
     ...Object.fromEntries(
       ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup', 'Thread', 'ThreadKnot', ...BOARD].map((name) => [
         name,

@@ -33,6 +33,7 @@ import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-re
 import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
 import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
 import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
+import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly MigrationClass[] = [
   PlanTheWay1700000051000,
   RecordUrges1700000050000,
   AnswerForAnswers1700000051100,
+  CreateLongJobs1700000047000,
 ];

@@ -8,6 +8,7 @@ afterAll(() => app.stop());
 
 // Decision 0007 says why each of them needs rights of its own.
 const LISTED_FUNCTIONS = [
+  'acting_post',
   'addresses_to_write_to',
   'append_audit',
   'carries_out_meets',

@@ -1,4 +1,5 @@
 // The context of an act at which nobody sits: no session, no browser, an actor that is given.
+import type { Language } from '@ky-cuong/shared';
 import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
 import type { ServedProvince } from '../platform/db/provinces.js';
 import { doors, frameOf, type Services, withActor } from './context.js';
@@ -9,12 +10,13 @@ export interface Unattended {
   readonly realNow: Date;
   readonly hierarchyVersion: number | null;
   readonly traceId: string;
+  readonly language?: Language;
   /** Sees with the eyes of the top of this agency's line; left out, with the actor's own. */
   readonly agencyId?: string;
 }
 
 export async function unattended(services: Services, asked: Unattended): Promise<RequestContext> {
-  const { province, actor, traceId, agencyId } = asked;
+  const { province, actor, traceId, agencyId, language = 'vi' } = asked;
   const frame = await frameOf(services, province, asked);
   const top = agencyId ? (frame.agencies.ancestors(agencyId).at(-1) ?? frame.agencies.get(agencyId)) : undefined;
   const eyes = top ? { personId: actor.personId, agencyId: top.id, tenantId: top.tenantId } : actor;
@@ -22,7 +24,7 @@ export async function unattended(services: Services, asked: Unattended): Promise
     ...frame,
     ...doors(services, province, eyes),
     traceId,
-    language: 'vi',
+    language,
     session: null,
     client: { ip: '', userAgent: '', origin: '' },
     cookies: {

@@ -8,7 +8,7 @@ import { type Queue, startQueue } from '../platform/jobs/queue.js';
 import type { Services } from './context.js';
 import { hierarchyVersionOf } from './hierarchy-version.queries.js';
 import { jobs } from './jobs.js';
-import { unattended } from './unattended.js';
+import { unattended, type Unattended } from './unattended.js';
 
 interface WorkerOptions {
   readonly ownerUrl: string;
@@ -17,22 +17,32 @@ interface WorkerOptions {
   readonly log: Logger;
 }
 
-export function startWorker({ ownerUrl, services, dataDir, log }: WorkerOptions): Promise<Queue> {
+export async function startWorker({ ownerUrl, services, dataDir, log }: WorkerOptions): Promise<Queue> {
+  const stopping = new AbortController();
+  const means = { services, dataDir, log, stopping: stopping.signal };
   const queued = jobs.map((job) => ({
     name: job.name,
     at: job.at,
-    run: () => runEverywhere(job, { services, dataDir, log }),
+    run: () => runEverywhere(job, means),
   }));
-  return startQueue({ ownerUrl, jobs: queued, log });
+  const queue = await startQueue({ ownerUrl, jobs: queued, log });
+  return {
+    stop() {
+      stopping.abort();
+      return queue.stop();
+    },
+  };
 }
 
-export type Means = Omit<WorkerOptions, 'ownerUrl'>;
+export interface Means extends Omit<WorkerOptions, 'ownerUrl'> {
+  readonly stopping?: AbortSignal;
+}
 
-export async function runEverywhere(job: Job, { services, dataDir, log }: Means): Promise<void> {
+export async function runEverywhere(job: Job, means: Means): Promise<void> {
   const failures: unknown[] = [];
-  for (const province of await services.provinces.all()) {
+  for (const province of await means.services.provinces.all()) {
     try {
-      await job.run(jobContext(job, province, { services, dataDir, log }));
+      await job.run(jobContext(job, province, means));
     } catch (cause) {
       failures.push(cause);
     }
@@ -40,15 +50,22 @@ export async function runEverywhere(job: Job, { services, dataDir, log }: Means)
   if (failures.length > 0) throw new AggregateError(failures, `${job.name} failed in ${failures.length} provinces`);
 }
 
-export function jobContext({ name }: Job, province: ServedProvince, { services, dataDir, log }: Means): JobContext {
+const NEVER = new AbortController().signal;
+
+export function jobContext({ name }: Job, province: ServedProvince, means: Means): JobContext {
+  const { services, dataDir, log, stopping = NEVER } = means;
+  const { mail, publicUrl } = services;
   const realNow = services.clock.now();
   const now = new Date(realNow.getTime() + province.clockOffsetMs);
   const worker = name.replace(':', '.').replaceAll('-', '_');
   const db = new TenantDb(services.writes, { schema: province.schema, worker });
-  const as: JobContext['as'] = async (actor, agencyId) => {
+  const alone = async (asked: Pick<Unattended, 'actor' | 'agencyId' | 'language'>) => {
     const hierarchyVersion = await db.run(hierarchyVersionOf);
-    return unattended(services, { province, actor, agencyId, realNow, hierarchyVersion, traceId: `job ${name}` });
+    return unattended(services, { ...asked, province, realNow, hierarchyVersion, traceId: `job ${name}` });
   };
-  const { mail, publicUrl } = services;
-  return { province, now, today: dayOf(now), realNow, db, as, mail, publicUrl, dataDir, log };
+  return {
+    ...{ province, now, today: dayOf(now), realNow, db, dataDir, log, stopping, mail, publicUrl },
+    as: (actor, agencyId) => alone({ actor, agencyId }),
+    forPerson: (actor, language) => alone({ actor, language }),
+  };
 }

@@ -10,7 +10,7 @@ import type { DirectiveFilter } from './directive.inputs.js';
 import { eyesOf, seesDirective, seesReceipt } from './directive.scope.js';
 import type { ProgressRow } from './progress.js';
 import { Receipt } from './receipt.entity.js';
-import { selectList } from './select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 
 /** What hangs on a directive for this caller, read along with it. */
 export interface DirectiveExtras {

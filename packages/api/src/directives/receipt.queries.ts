@@ -16,7 +16,7 @@ import { Directive } from './directive.entity.js';
 import { eyesOf, seesDirective, seesReading, seesReceipt } from './directive.scope.js';
 import { Receipt } from './receipt.entity.js';
 import type { MatrixFilter } from './receipt.inputs.js';
-import { selectList } from './select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 
 /** A person's reading as it is shown on the list of his agency. */
 export type Reading = Omit<Acknowledgement, 'openedAt' | 'acknowledgedAt' | Inner> & {

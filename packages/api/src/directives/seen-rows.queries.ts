@@ -4,7 +4,7 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { eyesOf, seesReading, seesReceipt } from './directive.scope.js';
 import { Receipt } from './receipt.entity.js';
-import { selectList } from './select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 
 const RECEIPT = `select ${selectList(Receipt, 'r')} from directive_receipts r where r.id = $3 and ${seesReceipt('r')}`;
 const READING = `select ${selectList(Acknowledgement, 'a')} from acknowledgements a where a.id = $3 and ${seesReading('a')}`;

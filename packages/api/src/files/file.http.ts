@@ -2,11 +2,8 @@
 import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { askOwnHeader } from '../platform/http/csrf.js';
-import { sendError } from '../platform/http/answer-error.js';
-import { asKnown } from '../platform/errors/format-error.js';
 import type { RequestContext } from '../platform/graphql/context.js';
-import { evenly } from '../platform/http/even-time.js';
-import { currentRequest } from '../platform/http/current-request.js';
+import { answered, dispositionOf } from '../platform/http/answer-file.js';
 import { urlOf } from './file.entity.js';
 import { findFile, saveFile } from './file.service.js';
 import type { FileStore } from './file.store.js';
@@ -36,7 +33,7 @@ export function fileRouter({ store, contextOf }: Doors): Router {
       res.set({
         'content-type': file.mediaType,
         'content-length': String(file.sizeBytes),
-        'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encoded(file.name)}`,
+        'content-disposition': dispositionOf(file.name),
         'content-security-policy': "sandbox; default-src 'none'",
         'cache-control': 'private, no-store',
       });
@@ -44,26 +41,4 @@ export function fileRouter({ store, contextOf }: Doors): Router {
     }),
   );
   return router;
-}
-
-/** What RFC 8187 leaves unencoded is less than what encodeURIComponent does. */
-const encoded = (name: string) =>
-  encodeURIComponent(name).replace(/['()*!]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-
-async function answered(req: Request, res: Response, work: () => Promise<void>): Promise<void> {
-  const startedAt = performance.now();
-  try {
-    await work();
-  } catch (cause) {
-    if (res.headersSent) {
-      res.destroy();
-      return;
-    }
-    const known = asKnown(cause);
-    if (known.code === 'INTERNAL') currentRequest().log.error({ err: cause }, 'unexpected error');
-    // What is still coming is not waited for.
-    if (!req.complete) res.set('connection', 'close');
-    if (known.code === 'NOT_FOUND') await evenly(startedAt);
-    sendError(res, known, known.reason === 'FILE_TOO_LARGE' ? 413 : undefined);
-  }
 }

@@ -4,6 +4,7 @@ import type { FieldRules } from './authz/protect.js';
 import type { Kind } from './db/ids.js';
 import type { RequestContext } from './graphql/context.js';
 import type { Tx } from './db/tenant-db.js';
+import type { LongJobKind } from './jobs/long-job.js';
 
 /** Something that happened below, told within its transaction: an upper feature keeps its own rows true. */
 export type Happening =
@@ -36,4 +37,6 @@ export interface Feature {
   /** How `node(id)` finds a thing of this kind within the caller's scope; throws NOT_FOUND otherwise. */
   readonly nodes?: Partial<Readonly<Record<Kind, (ctx: RequestContext, id: string) => Promise<object>>>>;
   readonly reactions?: readonly Reaction[];
+  /** Long work of its own, done by the worker as whoever ordered it. */
+  readonly longJobs?: readonly LongJobKind[];
 }

@@ -1,6 +1,6 @@
 // Which tasks a caller sees, as predicates, and how a task row is read: shared by every statement on tasks.
 import { canSeeWork } from '@ky-cuong/shared';
-import { selectList } from '../directives/select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 import { scopeOf, sectorScopeOf, seesSectorOf } from '../platform/db/scope.js';
 import { ForbiddenError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';

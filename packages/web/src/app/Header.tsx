@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { useMe, useSession } from '../graphql/session.js';
+import { FollowedJobs } from '../long-jobs/FollowedJobs.js';
 import { initials } from '../ui/initials.js';
 import { Bell } from '../notifications/Bell.js';
 import { PostSwitcher } from './PostSwitcher.js';
@@ -22,6 +23,7 @@ export function Header() {
       <PostSwitcher />
       <div className="top-end">
         <Bell />
+        <FollowedJobs />
         <Link to="/tro-giup">{t`Trợ giúp`}</Link>
         <button className="top-wide" lang={other} type="button" onClick={() => void switchLanguage(other)}>
           {other === 'en' ? 'English' : 'Tiếng Việt'}

@@ -3,10 +3,12 @@ import type { Messages } from '@lingui/core';
 import { messages as accounts } from '../accounts/locales/en.po';
 import { messages as agencies } from '../agencies/locales/en.po';
 import { messages as directives } from '../directives/locales/en.po';
+import { messages as exchange } from '../exchange/locales/en.po';
 import { messages as graphql } from '../graphql/locales/en.po';
 import { messages as home } from '../home/locales/en.po';
 import { messages as notifications } from '../notifications/locales/en.po';
 import { messages as obligations } from '../obligations/locales/en.po';
+import { messages as longJobs } from '../long-jobs/locales/en.po';
 import { messages as people } from '../people/locales/en.po';
 import { messages as tasks } from '../tasks/locales/en.po';
 import { messages as thread } from '../thread/locales/en.po';
@@ -18,10 +20,12 @@ export const english: Messages = {
   ...agencies,
   ...app,
   ...directives,
+  ...exchange,
   ...graphql,
   ...home,
   ...notifications,
   ...obligations,
+  ...longJobs,
   ...people,
   ...tasks,
   ...thread,

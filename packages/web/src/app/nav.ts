@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 
 export type NavPath =
-  '/' | '/can-quyet-dinh' | '/nhiem-vu' | '/chi-dao' | '/ky-cuong' | '/co-quan' | '/can-bo' | '/ca-nhan' | '/tro-giup';
+  '/' | '/can-quyet-dinh' | '/nhiem-vu' | '/chi-dao' | '/ky-cuong' | '/co-quan' | '/can-bo' | '/tac-vu' | '/ca-nhan' | '/tro-giup';
 
 export interface NavEntry {
   readonly to: NavPath;
@@ -42,6 +42,7 @@ export function navGroups(isAdmin: boolean): readonly NavGroup[] {
     {
       name: t`Của tôi`,
       entries: [
+        { to: '/tac-vu', label: t`Tác vụ` },
         { to: '/ca-nhan', label: t`Cá nhân` },
         { to: '/tro-giup', label: t`Trợ giúp` },
       ],

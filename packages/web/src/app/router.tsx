@@ -117,6 +117,10 @@ const notifications = createRoute({
   validateSearch: parseNotificationSearch,
   component: lazyRouteComponent(() => import('../notifications/NotificationsPage.js'), 'NotificationsPage'),
 });
+const longJobs = createRoute({
+  ...under('/tac-vu'),
+  component: lazyRouteComponent(() => import('../long-jobs/JobsPage.js'), 'JobsPage'),
+});
 const help = createRoute({
   ...under('/tro-giup'),
   component: lazyRouteComponent(() => import('../accounts/HelpPage.js'), 'HelpPage'),
@@ -149,7 +153,7 @@ export const router = createRouter({
       ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
       ...[obligations, received],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
-      ...[agencies, agency, people, person, profile, notifications, help, nowhere],
+      ...[agencies, agency, people, person, profile, longJobs, notifications, help, nowhere],
     ]),
     signIn,
     invitation,

@@ -1,6 +1,7 @@
 // /nhiem-vu: tasks, the most urgent first. The address is the list: view, search and filters are all in it.
 import { t } from '@lingui/core/macro';
 import { useSearch } from '@tanstack/react-router';
+import { ExportMenu } from '../exchange/ExportMenu.js';
 import { useMe } from '../graphql/session.js';
 import { usePages } from '../graphql/usePages.js';
 import { ChipLink, Chips } from '../ui/Chips.js';
@@ -42,7 +43,12 @@ export function TasksPage() {
     <Page
       meta={totalCount === undefined ? undefined : t`${totalCount} việc · ${viewName(search.xem)}`}
       title={t`Nhiệm vụ`}
-      tools={splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
+      tools={
+        <>
+          {splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
+          <ExportMenu count={totalCount} filter={filterOf(search)} />
+        </>
+      }
     >
       <Views search={search} />
       <TaskFilters search={search} />

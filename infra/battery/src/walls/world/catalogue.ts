@@ -17,6 +17,7 @@ import {
   receipts,
 } from './calls.ts';
 import { onPlans } from './plans.ts';
+import { onExchange } from './exchange.ts';
 import { queries } from './reads.ts';
 import { onUrging } from './urging.ts';
 
@@ -212,7 +213,7 @@ const onOneself: Readonly<Record<string, Call>> = {
 
 export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
   ...Object.entries(queries).map(([name, one]) => [`Query.${name}`, one] as const),
-  ...Object.entries({ ...onTasks, ...onPlans, ...onUrging, ...onDirectives, ...onPeople, ...onOneself }).map(
+  ...Object.entries({ ...onTasks, ...onPlans, ...onUrging, ...onDirectives, ...onPeople, ...onOneself, ...onExchange }).map(
     ([name, one]) => [`Mutation.${name}`, one] as const,
   ),
 ]);

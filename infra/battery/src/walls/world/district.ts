@@ -10,6 +10,7 @@ import {
   REGISTER,
 } from '@ky-cuong/api/directives/testing.js';
 import { newKey } from './calls.ts';
+import { jobsOf } from './exchange.ts';
 import { fileOf, type Files } from './files.ts';
 import type { Cast, ThingName } from './facts.ts';
 import { plansOf } from './plans.ts';
@@ -60,6 +61,7 @@ export async function foundDistrict(app: TestApp, { province, centre, health }: 
     ...(await plansOf(place)),
     ...(await directivesOf(place, centre)),
     ...(await peopleOf(place)),
+    ...(await jobsOf(app, place.district.people.HEAD)),
   };
   const staff = { district: place.district.staff, office: place.office.staff, commune: place.commune.staff };
   const keys = { district: place.district.keys, office: place.office.keys, commune: place.commune.keys };

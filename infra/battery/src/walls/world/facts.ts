@@ -67,7 +67,8 @@ export type ThingName =
   | ('rReceive' | 'rRefuse' | 'rDisseminate' | 'rPassOn' | 'reading' | 'rReading')
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')
   | ('pAppoint' | 'pInvite' | 'pDisable' | 'pEnable' | 'official' | 'officeHead')
-  | ('aOfficial' | 'aDeputy' | 'aEnd' | 'aOfficeHead' | 'aDistrictHead' | 'session' | 'apiKey');
+  | ('aOfficial' | 'aDeputy' | 'aEnd' | 'aOfficeHead' | 'aDistrictHead' | 'session' | 'apiKey')
+  | ('jRead' | 'jCancel');
 
 /** One district with all below it, and a thing in the right state for every operation that there is. */
 export interface Cast {

@@ -120,7 +120,9 @@ function setOf({ table, name, isList }: Column, mark: string): string {
 
 /** What may be filled where nothing stood: everything but what a check ties to a state. */
 const mayFill = (table: string, name: string): boolean =>
-  !['directives.number', 'directives.sent_by_name', 'directive_receipts.refused_by_name'].includes(`${table}.${name}`);
+  !['directives.number', 'directives.sent_by_name', 'directive_receipts.refused_by_name', 'long_jobs.reason'].includes(
+    `${table}.${name}`,
+  );
 
 /** Columns of a form of their own. */
 function special(table: string, mark: string, row: Readonly<Record<string, unknown>>): string[] {

@@ -104,6 +104,8 @@ const PEOPLE: Readonly<Record<string, Sight>> = {
     inside(row, viewer, known),
   sessions: ({ person_id }, viewer) => person_id === viewer.personId,
   api_keys: ({ person_id }, viewer) => person_id === viewer.personId,
+  // Whoever ordered it, in the post in which he did.
+  long_jobs: ({ person_id, agency_id }, viewer) => person_id === viewer.personId && agency_id === viewer.agencyId,
   files: file,
   file_bytes: file,
 };

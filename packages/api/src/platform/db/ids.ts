@@ -22,7 +22,8 @@ const kinds = {
   Answerable: '22',
   Notification: '45',
   Milestone: '26',
-  UrgePress: '26',
+  UrgePress: '27',
+  LongJob: '40',
   Other: 'ff',
 } as const;
 

@@ -1,5 +1,5 @@
 // What runs without a person: by the clock or because an act asked for it, in one province at a time, and again if it fails.
-import type { Day } from '@ky-cuong/shared';
+import type { Day, Language } from '@ky-cuong/shared';
 import type { Logger } from 'pino';
 import type { Mail } from '../mail/mail.js';
 import type { TenantDb } from '../db/tenant-db.js';
@@ -22,6 +22,10 @@ export interface JobContext {
   readonly mail: Mail;
   /** The address that people use: links in letters begin with it. */
   readonly publicUrl: string | undefined;
+  /** For what a person ordered and may still do: in his name and with his own eyes. */
+  readonly forPerson: (actor: ActingActor, language: Language) => Promise<RequestContext>;
+  /** Aborted when the program stops: long work lets go at its next step. */
+  readonly stopping: AbortSignal;
   readonly dataDir: string;
   readonly log: Logger;
 }

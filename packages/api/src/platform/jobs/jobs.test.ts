@@ -78,17 +78,9 @@ describe('jobs', () => {
     const rest = { mail: noMail, publicUrl: undefined };
     const served = { id: '', slug: 'x', schema: app.place.schema, name: '', isDemo: false, clockOffsetMs: 0 };
     const as = () => Promise.reject(new Error('No job here acts for a person.'));
-    return {
-      province: served,
-      now,
-      today: '2024-03-15',
-      realNow: now,
-      db,
-      as,
-      ...rest,
-      dataDir: app.place.dataDir,
-      log,
-    };
+    const stopping = new AbortController().signal;
+    const when = { now, today: '2024-03-15', realNow: now } as const;
+    return { province: served, ...when, db, as, forPerson: as, stopping, ...rest, dataDir: app.place.dataDir, log };
   };
 
   it('carry an event out when its time has come, once', async () => {

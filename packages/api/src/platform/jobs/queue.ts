@@ -27,7 +27,7 @@ export async function startQueue({ ownerUrl, jobs, log }: QueueOptions): Promise
   const pgPool = new pg.Pool({
     connectionString: ownerUrl,
     options: '-c role=kc_jobs',
-    max: 4,
+    max: 6,
     application_name: 'ky-cuong jobs',
   });
   const broke = ({ message }: Error) => log.error({ why: message }, 'a connection of the queue broke');
@@ -38,7 +38,7 @@ export async function startQueue({ ownerUrl, jobs, log }: QueueOptions): Promise
   await pgPool.query(doorSql(jobs));
   const taskList = Object.fromEntries(jobs.map((job) => [job.name, () => counted(job, log)])) as TaskList;
   const crontab = jobs.map(({ name, at }) => `${at} ${name} ?jobKey=${name}&max=5`).join('\n');
-  const runner: Runner = await run({ ...shared, taskList, crontab, concurrency: 2, pollInterval: 5_000 });
+  const runner: Runner = await run({ ...shared, taskList, crontab, concurrency: 4, pollInterval: 5_000 });
   return {
     async stop() {
       await runner.stop();
