@@ -194,4 +194,53 @@ export const WORK_REASONS = {
     vi: 'Tên tệp có ký tự không được phép.',
     en: 'The file name holds characters that are not allowed.',
   },
+  IMPORT_NOT_WORKBOOK: {
+    vi: 'Tệp không phải bảng tính Excel (.xlsx) đọc được. Hãy lưu lại bằng Excel, không đặt mật khẩu, rồi gửi lại.',
+    en: 'Not an Excel workbook (.xlsx) that can be read. Save it again from Excel, without a password.',
+  },
+  IMPORT_EMPTY: { vi: 'Bảng tính không có dòng nào để nhập.', en: 'The workbook has no row to import.' },
+  IMPORT_TOO_MANY_ROWS: {
+    vi: 'Bảng tính có hơn {max} dòng. Hãy tách thành nhiều tệp.',
+    en: 'The workbook has more than {max} rows. Split it into several files.',
+  },
+  IMPORT_COLUMNS_MISSING: {
+    vi: 'Bảng tính thiếu cột: {columns}. Hãy dùng tệp mẫu.',
+    en: 'The workbook lacks the columns: {columns}. Use the template.',
+  },
+  IMPORT_COLUMNS_DOUBLED: {
+    vi: 'Bảng tính có hai cột cùng tên: {columns}. Hãy bỏ bớt một cột.',
+    en: 'The workbook has two columns of one name: {columns}. Remove one.',
+  },
+  IMPORT_MERGED_CELLS: {
+    vi: 'Bảng tính có ô gộp ở dòng {rows}. Hãy bỏ gộp ô (Unmerge) rồi gửi lại.',
+    en: 'The workbook has merged cells at rows {rows}. Unmerge them and send it again.',
+  },
+  IMPORT_FORMULA: {
+    vi: 'Ô này là công thức. Hãy gõ giá trị thay cho công thức.',
+    en: 'This cell holds a formula. Type the value instead.',
+  },
+  IMPORT_HIDDEN_ROW: {
+    vi: 'Dòng này đang bị ẩn trong bảng tính. Hãy hiện dòng, hoặc xóa nếu không cần nhập.',
+    en: 'This row is hidden in the workbook. Show it, or delete it if it is not wanted.',
+  },
+  IMPORT_AGENCY_UNKNOWN: {
+    vi: 'Không có cơ quan nào mang tên hoặc mã này.',
+    en: 'No agency has that name or code.',
+  },
+  IMPORT_NAME_AMBIGUOUS: {
+    vi: 'Có {count} nơi hoặc người trùng tên này. Hãy ghi mã, hoặc tên đầy đủ.',
+    en: '{count} bear that name. Write the code, or the full name.',
+  },
+  IMPORT_CHOICE_UNKNOWN: {
+    vi: 'Giá trị không có trong danh sách: {choices}.',
+    en: 'Not one of the list: {choices}.',
+  },
+  IMPORT_CODE_DOUBLED: {
+    vi: 'Mã cũ này đã có ở dòng {row} của tệp.',
+    en: 'That old code stands at row {row} of the file already.',
+  },
+  IMPORT_ENDED_BEFORE_BEGUN: {
+    vi: 'Ngày hoàn thành trước ngày giao {day}.',
+    en: 'Completed before the day it was assigned, {day}.',
+  },
 } as const;

@@ -38,6 +38,7 @@ export interface Services {
   readonly live: Live;
   readonly clock: Clock;
   readonly keyMeters: KeyMeters;
+  readonly dataDir: string;
   readonly publicUrl?: string | undefined;
   readonly mail: Mail;
 }
@@ -108,7 +109,7 @@ const languageOf = (req: Request, found: FoundSession | null, asked: Language): 
 
 /** What is the same for a request and for a job: when and where. */
 export async function frameOf(
-  { hierarchies }: Pick<Services, 'hierarchies'>,
+  { hierarchies, dataDir }: Pick<Services, 'hierarchies' | 'dataDir'>,
   province: ServedProvince,
   { realNow, hierarchyVersion }: { realNow: Date; hierarchyVersion: number | null },
 ) {
@@ -117,6 +118,7 @@ export async function frameOf(
   const hierarchy = await hierarchies.get(province, hierarchyVersion);
   return {
     province,
+    dataDir,
     realNow,
     now,
     today,

@@ -100,6 +100,7 @@ async function openServices({
   clock = realClock,
   publicUrl,
   mail = noMail,
+  dataDir,
 }: AppOptions): Promise<Services & { writes: DataSource; reads: Pool }> {
   const reads = openReads(databaseUrl);
   const writes = await openWrites(
@@ -108,7 +109,7 @@ async function openServices({
   );
   const [provinces, hierarchies, live] = [new Provinces(reads), new HierarchyStore(reads), new Live(reads)];
   const keyMeters = new KeyMeters();
-  return { writes, reads, clock, publicUrl, mail, provinces, hierarchies, keyMeters, live };
+  return { writes, reads, clock, publicUrl, dataDir, mail, provinces, hierarchies, keyMeters, live };
 }
 
 async function closeAll(

@@ -22,7 +22,7 @@ export const keyScopes: ScopeTable = {
     ...all('directives:write', 'disseminationPreview', 'recipientPreview'),
     ...all('tasks:read', 'task', 'tasks', 'urgingStatistics'),
     ...all('tasks:read', 'myJobs', 'job'),
-    ...all('tasks:write', 'assignableAgencies'),
+    ...all('tasks:write', 'assignableAgencies', 'taskImportPreview'),
     home: ['directives:read', 'tasks:read'],
     obligationBoard: ['directives:read', 'tasks:read'],
     thread: ['directives:read', 'tasks:read'],
@@ -46,6 +46,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'urgeTasks', 'undoUrge'),
     ...all('tasks:write', 'reassignTasks'),
     ...all('tasks:read', 'exportTasks', 'cancelJob'),
+    ...all('tasks:write', 'importTasks'),
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
@@ -65,7 +66,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:read', 'UrgedTasks', 'UrgedTask', 'UrgingStatistics', 'UrgingFigures'),
     ...all('tasks:read', 'Answerable', 'AnswerablePair', 'AnswerablePeriod'),
     ...all('files:read', 'Attachment'),
-    ...all('tasks:read', 'LongJob'),
+    ...all('tasks:read', 'LongJob', 'TaskImportPreview', 'ImportProblem'),
     ...Object.fromEntries(
       ['Home', 'Decision', 'DecisionBlock', 'DecisionGroup', 'Thread', 'ThreadKnot', ...BOARD].map((name) => [
         name,

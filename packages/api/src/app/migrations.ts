@@ -34,6 +34,7 @@ import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-wa
 import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
 import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
 import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
+import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly MigrationClass[] = [
   RecordUrges1700000050000,
   AnswerForAnswers1700000051100,
   CreateLongJobs1700000047000,
+  RememberImports1700000047100,
 ];

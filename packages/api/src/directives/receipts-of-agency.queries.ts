@@ -4,7 +4,7 @@ import { scopeOf } from '../platform/db/scope.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { countAhead, decodeCursor, type Page, type PageAsked, pageSize, toPage } from '../platform/graphql/page.js';
 import { Receipt } from './receipt.entity.js';
-import { selectList } from './select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 
 export const RECEIPT_STANDINGS = ['ALL', 'DONE', 'UNFINISHED', 'OVERDUE'] as const;
 export type ReceiptStanding = (typeof RECEIPT_STANDINGS)[number];

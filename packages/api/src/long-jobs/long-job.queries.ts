@@ -73,7 +73,7 @@ export async function claimJob(tx: Tx, now: Date): Promise<Claimed | undefined> 
     `update long_jobs set state = 'RUNNING', lease = $1, leased_until = ${LEASE}, started_at = coalesce(started_at, $2), attempts = attempts + 1
       where id = (select j.id from long_jobs j where j.ended_at is null and (j.leased_until is null or j.leased_until < clock_timestamp())
                      and (j.state = 'RUNNING' or not exists (
-                       select from long_jobs r where r.person_id = j.person_id and r.kind = j.kind and r.state = 'RUNNING'))
+                       select from long_jobs r where r.tenant_id = j.tenant_id and r.person_id = j.person_id and r.kind = j.kind and r.state = 'RUNNING'))
                    order by j.leased_until nulls first, j.ordered_at, j.id limit 1 for update skip locked)
       returning id, kind, person_id as "personId", agency_id as "agencyId", tenant_id as "tenantId", appointment_id as "appointmentId",
         language, params, checkpoint, done, refused, attempts, lease`,

@@ -42,7 +42,7 @@ export class CreateLongJobs1700000047000 implements MigrationInterface {
         check ((reason is null) = (state <> 'FAILED')),
         foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on update cascade
       );
-      create unique index one_long_job_at_a_time on long_jobs (person_id, kind) where state = 'RUNNING';
+      create unique index one_long_job_at_a_time on long_jobs (tenant_id, person_id, kind) where state = 'RUNNING';
       create index long_jobs_of_person on long_jobs (person_id, agency_id, ordered_at desc);
       create index long_jobs_to_do on long_jobs (leased_until, ordered_at) where ended_at is null;
       create index long_jobs_of_agency on long_jobs (tenant_id, agency_id);

@@ -1,7 +1,7 @@
 // What has all the words: tasks, directives and people, one statement each, by ranges of folded words and within the caller's scope.
 import { Directive } from '../directives/directive.entity.js';
 import { seesDirective } from '../directives/directive.scope.js';
-import { selectList } from '../directives/select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 import { MAY_SEE_PERSON } from '../people/person.queries.js';
 import { Person } from '../people/person.entity.js';
 import { type NamedQuery, namedQuery } from '../platform/db/named-query.js';

@@ -1,5 +1,5 @@
 // Reads of one task within a writing transaction, by id and scope.
-import { selectList } from '../directives/select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 import { isId } from '../platform/db/ids.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import type { RequestContext } from '../platform/graphql/context.js';

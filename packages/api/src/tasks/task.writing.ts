@@ -28,7 +28,20 @@ export interface Draft extends SetTerm {
   readonly clauseId: string | null;
   readonly parent?: Pick<Task, 'id' | 'tenantId'>;
   readonly note?: string | null;
+  /** How far it had come elsewhere, for a task that is brought in: nobody is told of it anew. */
+  readonly standing?: Standing;
 }
+
+export type Standing = Pick<Task, 'lifecycle' | 'progress' | 'stoppedOn' | 'reportedAt' | 'grade' | 'confirmedAt'>;
+
+const BEGUN: Standing = {
+  lifecycle: 'ASSIGNED',
+  progress: 0,
+  stoppedOn: null,
+  reportedAt: null,
+  grade: null,
+  confirmedAt: null,
+};
 
 interface Batch {
   readonly batchId: string;
@@ -72,7 +85,7 @@ export async function writeTasks(
     TaskEvent,
     rows.map((row) => eventOf(ctx, row, { action: 'create', note: row.note })),
   );
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const words = tokens(`${row.code} ${row.title} ${row.expectedProduct ?? ''}`);
     await keepWords(tx, { ...row, words: [...codeKeys(row.code), ...words] });
     recordTaskAudit(tx, ctx, row, {
@@ -81,7 +94,8 @@ export async function writeTasks(
       leadAgencyId: row.leadAgencyId,
       dueOn: row.dueOn,
     });
-    await notify(tx, ctx, { kind: 'task.assigned', agencyId: row.leadAgencyId, taskId: row.id });
+    if (!drafts[index]?.standing)
+      await notify(tx, ctx, { kind: 'task.assigned', agencyId: row.leadAgencyId, taskId: row.id });
   }
   return rows.map(({ id }) => id);
 }
@@ -93,7 +107,7 @@ function headMissing({ agencies }: RequestContext, { leadId }: Draft, field: str
 const codeOf = (year: number, number: number) => `NV-${year}-${String(number).padStart(4, '0')}`;
 
 function rowOf({ actor, agencies, now, today, riskRule }: RequestContext, draft: Draft, seat: Seat) {
-  const { leadId, parent, note: _note, cooperatingIds, ...given } = draft;
+  const { leadId, parent, note: _note, cooperatingIds, standing = BEGUN, ...given } = draft;
   const lastHeardOn = draft.startsOn > today ? draft.startsOn : today;
   return {
     ...given,
@@ -107,10 +121,9 @@ function rowOf({ actor, agencies, now, today, riskRule }: RequestContext, draft:
     cooperatingIds: [...cooperatingIds],
     parentTenantId: parent?.tenantId ?? null,
     parentId: parent?.id ?? null,
-    lifecycle: 'ASSIGNED' as const,
-    progress: 0,
+    ...standing,
     lastHeardOn,
-    ownRiskOn: riskOn({ ...draft, progress: 0, lastHeardOn }, riskRule),
+    ownRiskOn: standing.stoppedOn ? null : riskOn({ ...draft, progress: standing.progress, lastHeardOn }, riskRule),
     assignedById: actor.personId,
     assignedByName: actor.onBehalfOfName ?? actor.personName,
     assignedByTitle: actor.title,

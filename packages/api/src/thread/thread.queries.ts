@@ -2,7 +2,7 @@
 import { Clause } from '../directives/clause.entity.js';
 import { Directive } from '../directives/directive.entity.js';
 import { eyesOf, seesDirective } from '../directives/directive.scope.js';
-import { selectList } from '../directives/select-list.js';
+import { selectList } from '../platform/db/select-list.js';
 import { namedQuery } from '../platform/db/named-query.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Task } from '../tasks/task.entity.js';

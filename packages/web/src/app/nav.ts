@@ -2,7 +2,16 @@
 import { t } from '@lingui/core/macro';
 
 export type NavPath =
-  '/' | '/can-quyet-dinh' | '/nhiem-vu' | '/chi-dao' | '/ky-cuong' | '/co-quan' | '/can-bo' | '/tac-vu' | '/ca-nhan' | '/tro-giup';
+  | '/'
+  | '/can-quyet-dinh'
+  | '/nhiem-vu'
+  | '/chi-dao'
+  | '/ky-cuong'
+  | '/co-quan'
+  | '/can-bo'
+  | '/tac-vu'
+  | '/ca-nhan'
+  | '/tro-giup';
 
 export interface NavEntry {
   readonly to: NavPath;

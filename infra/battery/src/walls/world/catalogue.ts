@@ -213,7 +213,13 @@ const onOneself: Readonly<Record<string, Call>> = {
 
 export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
   ...Object.entries(queries).map(([name, one]) => [`Query.${name}`, one] as const),
-  ...Object.entries({ ...onTasks, ...onPlans, ...onUrging, ...onDirectives, ...onPeople, ...onOneself, ...onExchange }).map(
-    ([name, one]) => [`Mutation.${name}`, one] as const,
-  ),
+  ...Object.entries({
+    ...onTasks,
+    ...onPlans,
+    ...onUrging,
+    ...onDirectives,
+    ...onPeople,
+    ...onOneself,
+    ...onExchange,
+  }).map(([name, one]) => [`Mutation.${name}`, one] as const),
 ]);

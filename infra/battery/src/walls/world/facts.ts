@@ -68,7 +68,7 @@ export type ThingName =
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')
   | ('pAppoint' | 'pInvite' | 'pDisable' | 'pEnable' | 'official' | 'officeHead')
   | ('aOfficial' | 'aDeputy' | 'aEnd' | 'aOfficeHead' | 'aDistrictHead' | 'session' | 'apiKey')
-  | ('jRead' | 'jCancel');
+  | ('jRead' | 'jCancel' | 'fImport');
 
 /** One district with all below it, and a thing in the right state for every operation that there is. */
 export interface Cast {

@@ -1,4 +1,5 @@
 // One valid call for every query.
+import { readsOfExchange } from './exchange.ts';
 import { anybody, call, type Call, head, input, officeHead, post } from './calls.ts';
 
 export const queries: Readonly<Record<string, Call>> = {
@@ -41,4 +42,5 @@ export const queries: Readonly<Record<string, Call>> = {
   territories: call(head),
   thread: call(head, (of) => ({ id: of('tProgress'), first: 20, skip: 0, whole: false, onlyDirectives: false })),
   urgingStatistics: call(head, (of) => ({ from: '2024-03-01', to: '2024-03-31', agencyId: of('office') })),
+  ...readsOfExchange,
 };

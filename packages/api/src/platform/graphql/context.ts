@@ -65,6 +65,8 @@ export interface RequestContext {
   /** Real time, for sessions and tokens only. */
   readonly realNow: Date;
   readonly traceId: string;
+  /** Where the bytes of files are kept. */
+  readonly dataDir: string;
   readonly language: Language;
   /** Null when nobody is signed in. */
   readonly session: SessionInfo | null;

@@ -73,8 +73,14 @@ export type LongJobState =
 
 /** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Việc giao tiếp xuống đã quá hạn mà chưa xong */
+  | 'CHILD'
   /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Một mốc đã quá hạn mà chưa đạt */
+  | 'MILESTONE'
+  /** Cơ quan phối hợp chưa xong phần của mình khi đã quá hạn */
+  | 'PART'
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
@@ -97,6 +103,8 @@ export type TaskFilter = {
   agencyId?: string | number | null | undefined;
   /** Có dấu hiệu chậm mà chưa quá hạn */
   atRisk?: boolean | null | undefined;
+  /** true: chỉ việc phát sinh từ kết luận hoặc chỉ đạo trực tiếp mà cơ quan trong phạm vi đã đăng ký hoặc nhận */
+  conclusions?: boolean | null | undefined;
   /** Văn bản chỉ đạo làm phát sinh */
   directiveId?: string | number | null | undefined;
   /** Việc đã đi đến đâu: một trong số này */
@@ -117,6 +125,10 @@ export type TaskFilter = {
   toConfirm?: boolean | null | undefined;
   /** Đang chờ chính người xem quyết định gia hạn */
   toExtend?: boolean | null | undefined;
+  /** Người thực hiện đã thôi chức vụ, đang chờ chính người xem phân công lại */
+  toReassign?: boolean | null | undefined;
+  /** Đã được đôn đốc, và đã xem, đã trả lời hay chưa */
+  urged?: UrgedFilter | null | undefined;
 };
 
 /** Quan hệ của cơ quan hoặc của chính người xem với nhiệm vụ */
@@ -140,6 +152,27 @@ export type TimeAxis =
   | 'NO_DEADLINE'
   /** Quá hạn */
   | 'OVERDUE';
+
+/** Lời đôn đốc sau cùng đã được xem, được trả lời hay chưa */
+export type UrgeState =
+  /** Đã báo cáo tiến độ hoặc hoàn thành sau khi được đôn đốc */
+  | 'ANSWERED'
+  /** Chưa báo cáo gì sau khi được đôn đốc */
+  | 'NOT_ANSWERED'
+  /** Chưa ai chịu trách nhiệm mở nhiệm vụ */
+  | 'NOT_SEEN'
+  /** Người chịu trách nhiệm đã mở nhiệm vụ sau khi được đôn đốc */
+  | 'SEEN';
+
+/** Được đôn đốc trong khoảng thời gian này, không quá 366 ngày (PERIOD_BACKWARDS, PERIOD_TOO_LONG) */
+export type UrgedFilter = {
+  /** Từ ngày */
+  from: string;
+  /** Xét theo lời đôn đốc sau cùng trong khoảng đó */
+  state?: UrgeState | null | undefined;
+  /** Đến hết ngày */
+  to: string;
+};
 
 export type ExportTasksMutationVariables = Exact<{
   input: ExportTasksInput;

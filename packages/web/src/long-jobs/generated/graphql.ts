@@ -56,8 +56,14 @@ export type LongJobState =
 
 /** Dấu hiệu có thể chậm */
 export type RiskKind =
+  /** Việc giao tiếp xuống đã quá hạn mà chưa xong */
+  | 'CHILD'
   /** Tiến độ thấp hơn phần thời gian đã qua từ 40 điểm trở lên */
   | 'GAP'
+  /** Một mốc đã quá hạn mà chưa đạt */
+  | 'MILESTONE'
+  /** Cơ quan phối hợp chưa xong phần của mình khi đã quá hạn */
+  | 'PART'
   /** Từ 7 ngày trở lên không cập nhật */
   | 'SILENT';
 
