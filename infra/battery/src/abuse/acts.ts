@@ -2,6 +2,7 @@
 import type { Prepare } from './act.ts';
 import { onExchange } from './acts-on-exchange.ts';
 import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
+import { onNotifications } from './acts-on-notifications.ts';
 import { onPlans } from './acts-on-plans.ts';
 import { onUrging } from './acts-on-urging.ts';
 import { onDirectives, onTasks } from './acts-on-work.ts';
@@ -16,6 +17,7 @@ export const acts: Readonly<Record<string, Prepare>> = {
   ...onPeople,
   ...onAccounts,
   ...onExchange,
+  ...onNotifications,
 };
 
 /** Mutations without an act here, and acts without a mutation: a battery that does not know all tries not all. */

@@ -15,8 +15,11 @@ import { castsOf } from './world/slots.ts';
 
 const AT_ONCE = 6;
 const STEP = 10_000;
-/** What shows no row of anybody: the State's lists, and the name of the province. */
-const WITHOUT_ROWS = new Set(['documentTypes', 'explainDueDate', 'province', 'territories']);
+/** What shows no row of anybody: the State's lists, the name of the province, a number and one's own switches. */
+const WITHOUT_ROWS = new Set([
+  ...['documentTypes', 'explainDueDate', 'province', 'territories'],
+  ...['unreadNotificationCount', 'notificationSettings'],
+]);
 /** Ending sessions comes last, in this order: the others need them. */
 const ENDING = ['revokeSession', 'revokeOtherSessions', 'signOut'];
 

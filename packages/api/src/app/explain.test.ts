@@ -25,6 +25,7 @@ const VOLUME = [
   'files',
   'file_readers',
   'audit_entries',
+  'notifications',
   'changes',
 ];
 
@@ -127,6 +128,7 @@ it.each(viewers)(
       ...(await sentBy(who, THREAD, { id: taskId, whole: true })),
       ...(await sentBy(who, DIRECTIVES, { filter: {} })),
       ...(await sentBy(who, DIRECTIVES, { filter: { received: true, unfinished: true } })),
+      ...(await sentBy(who, '{ unreadNotificationCount notifications(unreadOnly: true) { edges { node { kind } } } }')),
       ...(await sentBy(who, '{ agencies { openTaskCount overdueTaskCount } }')),
       ...(await sentBy(who, '{ changes(first: 500) { edges { node { subjectId node { id } } } } }')),
       ...(await sentBy(

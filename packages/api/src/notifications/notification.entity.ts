@@ -1,8 +1,7 @@
 // What a person was told, for the agency that he acts for: a kind and the id of a case, which he reads under his own scope.
 import { NOTIFICATION_KIND_NAMES, type NotificationKind, notificationWords } from '@ky-cuong/shared';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Node } from '../platform/graphql/node.js';
 import { connectionOf } from '../platform/graphql/page.js';
 import { GraphQLInstant } from '../platform/graphql/scalars.js';
 
@@ -15,11 +14,12 @@ registerEnumType(NotificationKindEnum, {
   ),
 });
 
-@ObjectType({ implements: Node, description: 'Thông báo gửi cho chính người xem, với cơ quan đang chọn' })
+@ObjectType({ description: 'Thông báo gửi cho chính người xem, với cơ quan đang chọn' })
 @Entity('notifications')
-export class Notification extends Node {
+export class Notification {
+  @Field(() => ID, { description: 'Mã, dùng cho markNotificationsRead' })
   @PrimaryColumn('uuid')
-  override readonly id!: string;
+  id!: string;
 
   @Column('uuid', { name: 'agency_id' })
   agencyId!: string;

@@ -36,6 +36,8 @@ const KEYS = [
     'directive_clauses_directive_id_position_key',
     'acknowledgements_receipt_id_person_id_key',
   ],
+  // Written by the outbox's worker from ids of its own, or by the person about himself.
+  ...['notifications_event_id_person_id_agency_id_key', 'notification_letters_pkey', 'notification_settings_pkey'],
   // Written by the database itself, by functions and triggers, or one row in all.
   ...[
     'task_tallies_pkey',

@@ -19,6 +19,7 @@ import {
 import { onPlans } from './plans.ts';
 import { onExchange } from './exchange.ts';
 import { queries } from './reads.ts';
+import { onNotifications } from './telling.ts';
 import { onUrging } from './urging.ts';
 
 const onTasks: Readonly<Record<string, Call>> = {
@@ -221,5 +222,6 @@ export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
     ...onPeople,
     ...onOneself,
     ...onExchange,
+    ...onNotifications,
   }).map(([name, one]) => [`Mutation.${name}`, one] as const),
 ]);

@@ -14,6 +14,7 @@ import { jobsOf } from './exchange.ts';
 import { fileOf, type Files } from './files.ts';
 import type { Cast, ThingName } from './facts.ts';
 import { plansOf } from './plans.ts';
+import { tellOf } from './telling.ts';
 import { urgeOf } from './urging.ts';
 import { foundNewcomer, foundSession, foundTeam, type Team } from './staff.ts';
 
@@ -156,6 +157,7 @@ async function directivesOf({ app, district, office, commune, files }: Place, ce
   await ask(app, commune.people.HEAD, DISSEMINATE, { input: list });
   const draft = await drafted(outsideDirective({ idempotencyKey: key(), number: '12/TB-BTN', documentType: 'TB' }));
   const revised = await drafted(ownDirective({ idempotencyKey: key() }));
+  await tellOf(app, district.people.HEAD, dSent);
   const [clause] = await app.owner.query('select id from directive_clauses where directive_id = $1', [dSent]);
   const [body] = await app.owner.query('select id from external_bodies where agency_id = $1', [district.agency.id]);
   return {

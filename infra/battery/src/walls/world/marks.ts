@@ -27,6 +27,7 @@ const VALUES = new Set([
     'media_type',
     'content_hash',
     'key_hash',
+    'last_used_from',
     'hint',
     'scopes',
   ],

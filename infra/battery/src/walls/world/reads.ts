@@ -25,6 +25,8 @@ export const queries: Readonly<Record<string, Call>> = {
   mySessions: call(head),
   node: call(head, (of) => ({ id: of('tProgress') })),
   obligationBoard: call(head, (of) => ({ underId: of('district') })),
+  notificationSettings: call(head),
+  notifications: call(head, () => ({ first: 20, unreadOnly: false })),
   people: call(head, (of) => ({ first: 20, filter: { withinAgencyId: of('district'), search: 'zqx' } })),
   person: call(head, (of) => ({ id: of('official') })),
   posts: call(head, (of) => ({ agencyId: of('office') })),
@@ -35,6 +37,7 @@ export const queries: Readonly<Record<string, Call>> = {
     head,
     input((of) => ({ rules: [], agencyIds: [of('office')] })),
   ),
+  unreadNotificationCount: call(head),
   // Every marked row has a word that begins so.
   search: call(head, () => ({ text: 'zqx', first: 100 })),
   task: call(head, (of) => ({ id: of('tProgress') })),
