@@ -37,6 +37,7 @@ const webMayUse = {
   home: ['agencies', 'people', 'directives', 'tasks'],
   search: ['agencies', 'people', 'directives', 'tasks'],
   notifications: [],
+  keys: [],
   profile: [],
 };
 

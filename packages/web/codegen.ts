@@ -12,6 +12,7 @@ const folders = [
   'thread',
   'agencies',
   'people',
+  'keys',
   'notifications',
   'obligations',
 ];

@@ -14,6 +14,7 @@ const folders = [
   'thread',
   'agencies',
   'people',
+  'keys',
   'notifications',
   'obligations',
 ];

@@ -49,7 +49,7 @@ export const canUrge = leadsOrAssists;
 export const canManageAgencies = ({ role }: Acting): boolean => role === 'ADMIN';
 export const canManagePeople = ({ role }: Acting): boolean => role === 'ADMIN';
 /** A key lends out the post of whoever makes it: the head lends the agency's work, its administrator people and agencies. */
-export const canHoldApiKeys = ({ role }: Acting): boolean => role === 'HEAD' || role === 'ADMIN';
+export const canHoldApiKeys = ({ role }: Pick<Acting, 'role'>): boolean => role === 'HEAD' || role === 'ADMIN';
 
 /** A deputy acts like the head within his sectors; work that carries none of them is the head's. */
 export const coversSector = ({ role, sectors }: Pick<Actor, 'role' | 'sectors'>, sector: string | null): boolean =>

@@ -53,6 +53,7 @@ async function addresses(context: BrowserContext): Promise<string[]> {
     `/co-quan/${me.actingPost.agency.id}`,
     '/can-bo',
     `/can-bo/${me.person.id}`,
+    '/quan-tri/ung-dung',
     '/thong-bao',
     '/thong-bao?xem=chua-doc',
     '/ca-nhan',

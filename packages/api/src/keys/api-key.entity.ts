@@ -61,6 +61,7 @@ export class ApiKey {
   @Column('uuid', { name: 'account_id' })
   accountId!: string;
 
+  @Field(() => ID, { name: 'makerId', description: 'Người tạo khóa (Person.id)' })
   @Column('uuid', { name: 'person_id' })
   personId!: string;
 

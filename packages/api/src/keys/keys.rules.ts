@@ -12,6 +12,7 @@ export const keyRules = {
     ApiKey: leaves(
       'id',
       'agencyId',
+      'makerId',
       'makerName',
       'makerTitle',
       'name',

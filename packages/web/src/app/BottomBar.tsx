@@ -1,5 +1,6 @@
 // The navigation of a hand: four places and "more", within the thumb's reach.
 import { useState } from 'react';
+import type { Role } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
@@ -72,16 +73,16 @@ export function BottomBar() {
           {t`Thêm`}
         </button>
       </nav>
-      {isOpen && <MoreSheet isAdmin={isAdmin} onClose={() => setOpen(false)} />}
+      {isOpen && <MoreSheet role={actingPost.role} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function MoreSheet({ isAdmin, onClose }: { readonly isAdmin: boolean; readonly onClose: () => void }) {
+function MoreSheet({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) {
   const signOut = useSignOut();
   return (
     <Dialog title={t`Chức năng`} onClose={onClose}>
-      {navGroups(isAdmin).map(({ name, entries }) => (
+      {navGroups(role).map(({ name, entries }) => (
         <div key={name ?? ''}>
           {name && <p className="nav-group">{name}</p>}
           {entries.map((entry) => (

@@ -34,7 +34,7 @@ export function SideNav() {
   return (
     <nav aria-label={t`Chức năng`} className="side">
       <div className="side-stick">
-        {navGroups(actingPost.role === 'ADMIN').map(({ name, entries }) => (
+        {navGroups(actingPost.role).map(({ name, entries }) => (
           <div key={name ?? ''}>
             {name && <p className="nav-group">{name}</p>}
             {entries.map((entry) => (

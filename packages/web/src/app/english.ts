@@ -6,6 +6,7 @@ import { messages as directives } from '../directives/locales/en.po';
 import { messages as exchange } from '../exchange/locales/en.po';
 import { messages as graphql } from '../graphql/locales/en.po';
 import { messages as home } from '../home/locales/en.po';
+import { messages as keys } from '../keys/locales/en.po';
 import { messages as notifications } from '../notifications/locales/en.po';
 import { messages as obligations } from '../obligations/locales/en.po';
 import { messages as longJobs } from '../long-jobs/locales/en.po';
@@ -23,6 +24,7 @@ export const english: Messages = {
   ...exchange,
   ...graphql,
   ...home,
+  ...keys,
   ...notifications,
   ...obligations,
   ...longJobs,

@@ -1,4 +1,5 @@
 // What stands in the navigation: short, in groups, only what exists.
+import { canHoldApiKeys, type Role } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 
 export type NavPath =
@@ -10,6 +11,7 @@ export type NavPath =
   | '/co-quan'
   | '/can-bo'
   | '/tac-vu'
+  | '/quan-tri/ung-dung'
   | '/ca-nhan'
   | '/tro-giup';
 
@@ -24,7 +26,8 @@ export interface NavGroup {
   readonly entries: readonly NavEntry[];
 }
 
-export function navGroups(isAdmin: boolean): readonly NavGroup[] {
+export function navGroups(role: Role): readonly NavGroup[] {
+  const isAdmin = role === 'ADMIN';
   const work: readonly NavEntry[] = [
     { to: '/', label: t`Tổng quan` },
     { to: '/can-quyet-dinh', label: t`Cần quyết định`, isCounted: true },
@@ -46,6 +49,7 @@ export function navGroups(isAdmin: boolean): readonly NavGroup[] {
       entries: [
         { to: '/co-quan', label: t`Cơ quan` },
         { to: '/can-bo', label: t`Cán bộ` },
+        ...(canHoldApiKeys({ role }) ? [{ to: '/quan-tri/ung-dung', label: t`Ứng dụng kết nối` } as const] : []),
       ],
     },
     {

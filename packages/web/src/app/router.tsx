@@ -108,6 +108,10 @@ const person = createRoute({
   ...under('/can-bo/$id'),
   component: lazyRouteComponent(() => import('../people/PersonPage.js'), 'PersonPage'),
 });
+const keys = createRoute({
+  ...under('/quan-tri/ung-dung'),
+  component: lazyRouteComponent(() => import('../keys/KeysPage.js'), 'KeysPage'),
+});
 const profile = createRoute({
   ...under('/ca-nhan'),
   component: lazyRouteComponent(() => import('../accounts/ProfilePage.js'), 'ProfilePage'),
@@ -153,7 +157,7 @@ export const router = createRouter({
       ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
       ...[obligations, received],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
-      ...[agencies, agency, people, person, profile, longJobs, notifications, help, nowhere],
+      ...[agencies, agency, people, person, keys, profile, longJobs, notifications, help, nowhere],
     ]),
     signIn,
     invitation,

@@ -56,6 +56,7 @@ const notEntities = [
   'ObligationRow',
   'ObligationCell',
   'AgencyVersion',
+  'CreatedApiKey',
   'DocumentType',
   'Invitation',
   'SignInResult',
