@@ -14,14 +14,15 @@ const mayUse = {
   'long-jobs': [],
   directives: ['agencies', 'people', 'files'],
   tasks: ['agencies', 'people', 'files', 'directives'],
+  'directive-changes': ['agencies', 'directives', 'tasks'],
   thread: ['agencies', 'people', 'directives', 'tasks'],
   obligations: ['agencies', 'people', 'directives', 'tasks'],
   exchange: ['agencies', 'people', 'files', 'long-jobs', 'tasks'],
-  home: ['agencies', 'people', 'directives', 'tasks'],
+  home: ['agencies', 'people', 'directives', 'tasks', 'directive-changes'],
   changes: ['agencies', 'people', 'directives', 'tasks'],
   notifications: ['directives', 'tasks'],
   search: ['agencies', 'people', 'directives', 'tasks'],
-  demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'home'],
+  demo: ['territories', 'agencies', 'people', 'accounts', 'files', 'directives', 'tasks', 'directive-changes', 'home'],
 };
 
 // The same for what a person does in the browser.

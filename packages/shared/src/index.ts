@@ -49,6 +49,24 @@ export { DOCUMENT_TYPES, documentType } from './document-types.js';
 export type { DocumentType } from './document-types.js';
 export { formatDossierCode, parseDossierCode } from './dossier-code.js';
 export type { DossierCode } from './dossier-code.js';
+export {
+  CHANGE_KINDS,
+  CLAUSE_CHANGE_KINDS,
+  DEPENDENTS_FATES,
+  dueWithClause,
+  fateOf,
+  TASK_FATES,
+  VALIDITIES,
+} from './directive-change.js';
+export type {
+  ChangeKind,
+  ClauseChangeKind,
+  ClauseFate,
+  DependentsFate,
+  TaskFate,
+  TouchedTask,
+  Validity,
+} from './directive-change.js';
 export { dueStepSentence } from './due-date-words.js';
 export { explainDueDate } from './due-date.js';
 export type { DueDateExplanation, DueDateInput, DueStep, DueStepKind, Pause, Term } from './due-date.js';
@@ -110,6 +128,7 @@ export {
   canAcceptTask,
   canAcknowledge,
   canAssignTask,
+  canChangeDirective,
   canConfirmTask,
   canDisseminate,
   canHoldApiKeys,

@@ -56,12 +56,14 @@ export const receiptStateName = named<ReceiptState>({
   DISSEMINATING: { vi: 'Đang quán triệt', en: 'Disseminating' },
   DONE: { vi: 'Đã quán triệt', en: 'Done' },
   REFUSED: { vi: 'Từ chối tiếp nhận', en: 'Refused' },
+  RECALLED: { vi: 'Đã lấy lại, hết hiệu lực', en: 'Recalled, no longer holds' },
 });
 
 export const acknowledgementStateName = named<AcknowledgementState>({
   PENDING: { vi: 'Chưa mở', en: 'Not opened' },
   OPENED: { vi: 'Đã mở', en: 'Opened' },
   ACKNOWLEDGED: { vi: 'Đã xác nhận', en: 'Acknowledged' },
+  RELEASED: { vi: 'Không còn phải đọc', en: 'Need not read any more' },
 });
 
 export const roleName = named<Role>({

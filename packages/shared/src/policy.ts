@@ -36,6 +36,8 @@ export const canReceiveDirective = leadsOrAssists;
 export const canRefuseDirective = leads;
 export const canDisseminate = leads;
 export const canPassOnDirective = leads;
+/** Amends, replaces, withdraws and asks back what his own agency, or one below it, has issued. */
+export const canChangeDirective = leads;
 
 /** In a named person's own session only: nobody acknowledges for another, a clerk least of all. */
 export const canAcknowledge = (

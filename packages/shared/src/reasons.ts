@@ -2,9 +2,12 @@
 
 import type { Language, Words } from './language.js';
 import { PLATFORM_REASONS } from './reasons.platform.js';
+import { DIRECTIVE_REASONS } from './reasons.directives.js';
 import { WORK_REASONS } from './reasons.work.js';
 
-export const REASONS = { ...PLATFORM_REASONS, ...WORK_REASONS } as const satisfies Readonly<Record<string, Words>>;
+export const REASONS = { ...PLATFORM_REASONS, ...WORK_REASONS, ...DIRECTIVE_REASONS } as const satisfies Readonly<
+  Record<string, Words>
+>;
 
 export type Reason = keyof typeof REASONS;
 

@@ -1,11 +1,23 @@
-// What becomes of a directive in one receiving agency: sent, received, disseminated to its people, done when its list is.
+// What becomes of a directive in one receiving agency: sent, received, disseminated to its people, done when its list is; or recalled.
 
 import type { Machine, Permitted, Transition } from './machine.js';
 
-export const RECEIPT_STATES = ['SENT', 'RECEIVED', 'DISSEMINATING', 'DONE', 'REFUSED'] as const;
+export const RECEIPT_STATES = ['SENT', 'RECEIVED', 'DISSEMINATING', 'DONE', 'REFUSED', 'RECALLED'] as const;
 export type ReceiptState = (typeof RECEIPT_STATES)[number];
 
-export const RECEIPT_ACTIONS = ['receive', 'refuse', 'disseminate', 'passOn', 'complete', 'reopen', 'urge'] as const;
+export const RECEIPT_ACTIONS = [
+  'receive',
+  'refuse',
+  'disseminate',
+  'passOn',
+  'complete',
+  'reopen',
+  'urge',
+  'askRecall',
+  'agreeRecall',
+  'refuseRecall',
+  'withdraw',
+] as const;
 export type ReceiptAction = (typeof RECEIPT_ACTIONS)[number];
 
 /** SENDER handed it on, RECIPIENT has it, SUPERIOR stands above the recipient, SYSTEM acts by a rule. */
@@ -26,6 +38,16 @@ const fromAbove: readonly Permitted<ReceiptRelation>[] = [
 const disseminate: Step = { to: 'DISSEMINATING', by: recipientsLeaders, needs: ['PEOPLE'], clock: 'RUNS_ON' };
 const refuse: Step = { to: 'REFUSED', by: recipientsLeaders, needs: ['REASON'], clock: 'STOPS' };
 const passOnFrom = (state: ReceiptState): Step => ({ to: state, by: recipientsLeaders, needs: ['RECIPIENTS'] });
+/** Whoever sent it asks for it back; it is the recipient who gives it back, or says why not. */
+const recallFrom = (
+  state: ReceiptState,
+): Pick<Record<ReceiptAction, Step>, 'askRecall' | 'agreeRecall' | 'refuseRecall'> => ({
+  askRecall: { to: state, by: [{ who: 'SENDER', capacities: ['HEAD', 'DEPUTY'] }], needs: ['REASON'] },
+  agreeRecall: { to: 'RECALLED', by: recipientsLeaders, needs: [], clock: 'STOPS' },
+  refuseRecall: { to: state, by: recipientsLeaders, needs: ['REASON'] },
+});
+/** The directive itself no longer holds: what is done stays done, the rest ends. */
+const withdraw: Step = { to: 'RECALLED', by: bySystem, needs: [], clock: 'STOPS' };
 const urgeFrom = (state: ReceiptState, ...also: Permitted<ReceiptRelation>[]): Step => ({
   to: state,
   by: [...fromAbove, ...also],
@@ -41,12 +63,16 @@ export const receiptMachine: Machine<ReceiptState, ReceiptAction, ReceiptRelatio
       receive: { to: 'RECEIVED', by: recipientsDesk, needs: [], clock: 'RUNS_ON' },
       refuse,
       urge: urgeFrom('SENT'),
+      ...recallFrom('SENT'),
+      withdraw,
     },
     RECEIVED: {
       refuse,
       disseminate,
       passOn: passOnFrom('RECEIVED'),
       urge: urgeFrom('RECEIVED'),
+      ...recallFrom('RECEIVED'),
+      withdraw,
     },
     DISSEMINATING: {
       disseminate,
@@ -54,13 +80,17 @@ export const receiptMachine: Machine<ReceiptState, ReceiptAction, ReceiptRelatio
       complete: { to: 'DONE', by: bySystem, needs: [], clock: 'IS_FIXED' },
       // Here the recipient's own desk urges too: its own people who have not read.
       urge: urgeFrom('DISSEMINATING', ...recipientsDesk),
+      ...recallFrom('DISSEMINATING'),
+      withdraw,
     },
     DONE: {
       disseminate,
       passOn: passOnFrom('DONE'),
       // Somebody joined whom the plan covers: the list is open again until he has read.
       reopen: { to: 'DISSEMINATING', by: bySystem, needs: [], clock: 'RUNS_ON' },
+      ...recallFrom('DONE'),
     },
     REFUSED: {},
+    RECALLED: {},
   },
 };

@@ -1,5 +1,6 @@
 // Every mutation that there is, each with somebody who may do it and a case on which it succeeds: the positive control of every refusal.
 import type { Prepare } from './act.ts';
+import { onChanges } from './acts-on-changes.ts';
 import { onExchange } from './acts-on-exchange.ts';
 import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
 import { onNotifications } from './acts-on-notifications.ts';
@@ -13,6 +14,7 @@ export const acts: Readonly<Record<string, Prepare>> = {
   ...onPlans,
   ...onUrging,
   ...onDirectives,
+  ...onChanges,
   ...onAgencies,
   ...onPeople,
   ...onAccounts,

@@ -15,6 +15,8 @@ const VOLUME = [
   'receipt_tallies',
   'directives',
   'directive_clauses',
+  'directive_changes',
+  'directive_clause_changes',
   'directive_tokens',
   'directive_receipts',
   'acknowledgements',
@@ -49,7 +51,8 @@ const HOME = `{ home { decisions { count groups { kind count } rows { kind task 
     acknowledgement { receipt { directive { number } } } } }
   overdue { count rows { ${TASK} directive { number } } } atRisk { count rows { ${TASK} } } inTimeCount dueSoonCount directivesUnfinished } }`;
 const DIRECTIVES = `query ($filter: DirectiveFilter) { directives(filter: $filter) { totalCount edges { node { number taskCount overdueTaskCount progress { agencies people } } } } }`;
-const DIRECTIVE = `query ($id: ID!) { directive(id: $id) { number taskCount overdueTaskCount clauses { text tasks { code } } progress { agencies } carriedOutBy { number } ourReceipt { state } } }`;
+const DIRECTIVE = `query ($id: ID!) { directive(id: $id) { number taskCount overdueTaskCount clauses { text tasks { code } } progress { agencies } carriedOutBy { number } ourReceipt { state }
+  changes { kind clauses { kind } } } }`;
 const RECEIPTS_OF = `query ($id: ID!) { receiptsOf(agencyId: $id, standing: UNFINISHED) { totalCount edges { node { state directive { number } } } } }`;
 const THREAD = `query ($id: ID!, $whole: Boolean) { thread(id: $id, whole: $whole) { knots { key childCount result task { title } directive { number } } } }`;
 const MATRIX = `query ($id: ID!) { directiveMatrix(directiveId: $id) { totalCount edges { node { state headName people { personName } } } } }`;

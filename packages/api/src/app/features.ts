@@ -6,6 +6,7 @@ import { directives } from '../directives/directives.feature.js';
 import { territories } from '../territories/territories.feature.js';
 import { agencies } from '../agencies/agencies.feature.js';
 import { people } from '../people/people.feature.js';
+import { directiveChanges } from '../directive-changes/directive-changes.feature.js';
 import { tasks } from '../tasks/tasks.feature.js';
 import { notifications } from '../notifications/notifications.feature.js';
 import { keys } from '../keys/keys.feature.js';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   longJobs,
   directives,
   tasks,
+  directiveChanges,
   thread,
   obligations,
   exchange,

@@ -1,6 +1,7 @@
 // Every job of the program: one line each.
 import { rebuildScope } from '../agencies/rebuild-scope.job.js';
 import { sumDirectiveTallies } from '../directives/sum-tallies.job.js';
+import { settleChanges } from '../directive-changes/settle-changes.job.js';
 import { clearResults } from '../long-jobs/clear-results.job.js';
 import { runLongJobs } from '../long-jobs/run-long-jobs.job.js';
 import { settlePeople } from '../people/settle-people.job.js';
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   rebuildScope,
   settlePeople,
   turnTheDay,
+  settleChanges,
   sumDirectiveTallies,
   sumTaskTallies,
   runLongJobs(features.flatMap(({ longJobs = [] }) => longJobs)),

@@ -30,6 +30,7 @@ import { CreateNotifications1700000045000 } from '../migrations/1700000045000-cr
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
 import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
+import { ChangeDirectives1700000048000 } from '../migrations/1700000048000-change-directives.js';
 import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
 import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
 import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
@@ -68,9 +69,10 @@ export const migrations: readonly MigrationClass[] = [
   CreateNotifications1700000045000,
   CreateChanges1700000046000,
   GrowApiKeys1700000046100,
+  ChangeDirectives1700000048000,
   TallyReceipts1700000049000,
-  PlanTheWay1700000051000,
   RecordUrges1700000050000,
+  PlanTheWay1700000051000,
   AnswerForAnswers1700000051100,
   CreateLongJobs1700000047000,
   RememberImports1700000047100,

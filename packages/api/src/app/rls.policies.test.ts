@@ -99,7 +99,8 @@ it('calls no function of its own for a row that is read', async () => {
       .filter((name) => name !== 'current_setting' && !ONCE_A_QUERY.includes(name ?? ''))
       .map((name) => `${policy.table} ${policy.command} ${name}`),
   );
-  expect(called).toEqual(['directive_receipts INSERT holds_receipt']); // once a row that is sent
+  // Once a row that is sent, once a decision that is made.
+  expect(called).toEqual(['directive_changes INSERT is_decided', 'directive_receipts INSERT holds_receipt']);
 });
 
 it('works the scope out once a query, as an array, where rows are read; only the sector of a row is looked up by itself', async () => {

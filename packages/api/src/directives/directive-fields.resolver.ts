@@ -72,12 +72,13 @@ export class DirectiveFieldsResolver {
     return (await extrasOf(ctx, directive)).myAcknowledgement;
   }
 
-  @FieldResolver(() => [String], { description: 'Người xem được làm gì lúc này: revise, issue, urge, split' })
+  @FieldResolver(() => [String], { description: 'Người xem được làm gì lúc này: revise, issue, urge, split, change' })
   async allowedActions(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<string[]> {
     const { ourReceipt } = await extrasOf(ctx, directive);
     return directiveActions(ctx.actor, {
       directive,
-      isReceived: ourReceipt !== null && ourReceipt.state !== 'REFUSED',
+      isReceived: ourReceipt !== null && !['REFUSED', 'RECALLED'].includes(ourReceipt.state),
+      isBelow: ctx.agencies.isWithin(directive.agencyId, ctx.actor.agencyId),
     });
   }
 }

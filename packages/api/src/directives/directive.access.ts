@@ -50,6 +50,11 @@ export async function lockDraft(
   return directive;
 }
 
+/** Nothing new arises from what has been replaced or withdrawn. */
+export function refuseEnded({ validity, number }: Pick<Directive, 'validity' | 'number'>, field: string): void {
+  if (validity !== 'IN_FORCE') throw new ConflictError('DIRECTIVE_NOT_IN_FORCE', { number: number ?? '' }, field);
+}
+
 export async function getReceipt(tx: Tx, ctx: RequestContext, id: string): Promise<Receipt> {
   if (!isId(id)) throw new NotFoundError();
   const receipt = await findReceipt(tx, ctx, id);

@@ -1,5 +1,5 @@
 // A directive as one agency registered it: its own, or one that came from outside.
-import type { Day, Urgency } from '@ky-cuong/shared';
+import type { Day, Urgency, Validity } from '@ky-cuong/shared';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../platform/graphql/node.js';
@@ -12,6 +12,7 @@ import {
   type IssuerKind,
   IssuerKindEnum,
   UrgencyEnum,
+  ValidityEnum,
 } from './directive.enums.js';
 
 @ObjectType({ implements: Node, description: 'Văn bản, kết luận hoặc chỉ đạo trực tiếp đã đăng ký' })
@@ -114,6 +115,18 @@ export class Directive extends Node {
 
   @Column('uuid', { name: 'carries_out_id', nullable: true })
   carriesOutId!: string | null;
+
+  /** Follows from the changes on record; no use case writes it. */
+  @Field(() => ValidityEnum, { description: 'Văn bản đã ban hành còn hiệu lực hay không' })
+  @Column({ type: 'text', insert: false, update: false })
+  readonly validity!: Validity;
+
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'Ngày đầu tiên không còn hiệu lực (bị thay thế hoặc thu hồi); null khi còn hiệu lực',
+  })
+  @Column({ type: 'date', name: 'ended_on', insert: false, update: false })
+  readonly endedOn!: Day | null;
 
   @Field(() => GraphQLInstant, { description: 'Thời điểm đăng ký' })
   @Column('timestamptz', { name: 'registered_at' })

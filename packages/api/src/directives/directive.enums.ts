@@ -10,6 +10,8 @@ import {
   type TimeAxis,
   URGENCIES,
   type Urgency,
+  VALIDITIES,
+  type Validity,
 } from '@ky-cuong/shared';
 import { registerEnumType } from 'type-graphql';
 
@@ -38,7 +40,7 @@ export type RecipientRule = (typeof RECIPIENT_RULES)[number];
 type Described<Value extends string> = Readonly<Record<Value, string>>;
 
 /** The object that type-graphql asks for: every value under its own name, each with a description. */
-function graphEnum<Value extends string>(
+export function graphEnum<Value extends string>(
   name: string,
   description: string,
   values: readonly Value[],
@@ -93,6 +95,12 @@ export const DirectiveStageEnum = graphEnum<DirectiveStage>(
   },
 );
 
+export const ValidityEnum = graphEnum<Validity>('DirectiveValidity', 'Hiệu lực của văn bản đã ban hành', VALIDITIES, {
+  IN_FORCE: 'Còn hiệu lực, kể cả khi đã được sửa đổi, bổ sung',
+  REPLACED: 'Đã bị văn bản khác thay thế',
+  WITHDRAWN: 'Đã bị thu hồi, bãi bỏ',
+});
+
 export const DirectiveFormEnum = graphEnum<DirectiveForm>('DirectiveForm', 'Hình thức chỉ đạo', DIRECTIVE_FORMS, {
   DOCUMENT: 'Văn bản',
   CONCLUSION: 'Kết luận',
@@ -109,6 +117,7 @@ export const ReceiptStateEnum = graphEnum<ReceiptState>(
     DISSEMINATING: 'Đang quán triệt',
     DONE: 'Mọi người trong danh sách đã xác nhận',
     REFUSED: 'Từ chối tiếp nhận, có lý do',
+    RECALLED: 'Đã lấy lại hoặc văn bản hết hiệu lực khi chưa quán triệt xong',
   },
 );
 
@@ -120,6 +129,7 @@ export const AcknowledgementStateEnum = graphEnum<AcknowledgementState>(
     PENDING: 'Chưa mở',
     OPENED: 'Đã mở, chưa xác nhận',
     ACKNOWLEDGED: 'Đã xác nhận',
+    RELEASED: 'Không còn phải đọc: văn bản đã lấy lại hoặc hết hiệu lực',
   },
 );
 

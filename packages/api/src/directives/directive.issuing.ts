@@ -5,7 +5,7 @@ import type { Tx } from '../platform/db/tenant-db.js';
 import { ForbiddenError, InvalidInputError, NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { type Agency, asAgency } from '../agencies/agency.node.js';
-import { getDirective, lockDraft } from './directive.access.js';
+import { getDirective, lockDraft, refuseEnded } from './directive.access.js';
 import { Directive } from './directive.entity.js';
 import type { IssueDirectiveInput, RecipientChoiceInput } from './directive.inputs.js';
 import { notify } from './directive.outbox.queries.js';
@@ -14,7 +14,7 @@ import { countPeopleIn } from './people-list.queries.js';
 import { insertReceipts } from './receipt.write.queries.js';
 import { recipientsOf, someRecipientsOf } from './recipients.js';
 import { numberTaken, ownNumber } from './register.js';
-import { replaceTokens, takeNumber } from './register.queries.js';
+import { holdChain, replaceTokens, takeNumber } from './register.queries.js';
 import { wordsOf } from './directive.registering.js';
 import { Clause } from './clause.entity.js';
 
@@ -24,6 +24,7 @@ export async function issueDirective(ctx: RequestContext, input: IssueDirectiveI
 
   return ctx.db.run(async (tx) => {
     const draft = await lockDraft(tx, ctx, input);
+    if (draft.carriesOutId) await refuseEndedUpper(tx, draft.carriesOutId);
     const numbered = await markSent(tx, ctx, draft);
     const receiptIds = await sendTo(tx, ctx, draft, recipients);
     const detail = { ...numbered, recipients: receiptIds.length };
@@ -31,6 +32,13 @@ export async function issueDirective(ctx: RequestContext, input: IssueDirectiveI
     await notify(tx, ctx, { kind: 'directive.issued', directiveId: draft.id, agencyId: draft.agencyId, receiptIds });
     return getDirective(tx, ctx, draft.id);
   });
+}
+
+/** What it carries out may have ended since it was drafted. Whoever ends it holds the chain still, as we do here. */
+async function refuseEndedUpper(tx: Tx, id: string): Promise<void> {
+  await holdChain(tx);
+  const upper = await tx.findOneBy(Directive, { id });
+  if (upper) refuseEnded(upper, 'carriesOutId');
 }
 
 /** Answers with the number, where it was given only now. */

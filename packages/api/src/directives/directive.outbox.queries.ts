@@ -6,7 +6,14 @@ import type { RequestContext } from '../platform/graphql/context.js';
 const UNDO_MS = 10_000;
 
 export interface Notice {
-  readonly kind: 'directive.issued' | 'directive.passedOn' | 'directive.urged' | 'directive.disseminated';
+  readonly kind:
+    | 'directive.issued'
+    | 'directive.passedOn'
+    | 'directive.urged'
+    | 'directive.disseminated'
+    | 'directive.amended'
+    | 'directive.replaced'
+    | 'directive.withdrawn';
   readonly directiveId: string;
   /** The agency that acted. */
   readonly agencyId: string;

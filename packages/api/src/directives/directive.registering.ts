@@ -7,7 +7,7 @@ import type { Tx } from '../platform/db/tenant-db.js';
 import { ForbiddenError, InvalidInputError, NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { cleanOptional, cleanText } from '../platform/text.js';
-import { getDirective } from './directive.access.js';
+import { getDirective, refuseEnded } from './directive.access.js';
 import { cleanClauses, cleanCopyList, type CleanClause } from './clauses.js';
 import { Clause } from './clause.entity.js';
 import { Directive } from './directive.entity.js';
@@ -101,9 +101,10 @@ async function writeDirective(tx: Tx, ctx: RequestContext, input: CleanInput): P
 }
 
 export async function visibleOrRefused(tx: Tx, ctx: RequestContext, carriesOutId: string): Promise<void> {
-  await getDirective(tx, ctx, carriesOutId).catch((cause: unknown) => {
+  const upper = await getDirective(tx, ctx, carriesOutId).catch((cause: unknown) => {
     throw cause instanceof NotFoundError ? new InvalidInputError('carriesOutId', 'NOT_FOUND') : cause;
   });
+  refuseEnded(upper, 'carriesOutId');
 }
 
 interface Issuer {

@@ -70,7 +70,7 @@ export const directiveRules = {
         'copyList',
         'note',
       ),
-      ...leaves('sentAt', 'sentByName', 'version', 'registeredBy'),
+      ...leaves('sentAt', 'sentByName', 'version', 'registeredBy', 'validity', 'endedOn'),
       clauses: works,
       file: works,
       carriesOut: works,

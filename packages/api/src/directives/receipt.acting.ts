@@ -14,7 +14,7 @@ import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, ForbiddenError, InvalidInputError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { cleanText } from '../platform/text.js';
-import { getDirective, getReceipt, lockOwnReceipt, refuseStale } from './directive.access.js';
+import { getDirective, getReceipt, lockOwnReceipt, refuseEnded, refuseStale } from './directive.access.js';
 import { notify } from './directive.outbox.queries.js';
 import { openOriginal } from './original.js';
 import { Receipt } from './receipt.entity.js';
@@ -70,6 +70,7 @@ export async function passOnDirective(ctx: RequestContext, input: PassOnInput): 
   return ctx.db.run(async (tx) => {
     const receipt = await lockFor(tx, ctx, 'passOn', input);
     const directive = await getDirective(tx, ctx, receipt.directiveId);
+    refuseEnded(directive, 'receiptId');
     const disseminateBy = deadlineBelow(ctx, receipt, input);
     const added = await insertReceipts(tx, ctx, { directive, parent: receipt, disseminateBy, recipients });
     if (added.length === 0) throw new ConflictError('ALREADY_RECEIVED', {}, 'recipients');

@@ -1,6 +1,6 @@
 // Who a directive goes to: groups of the hierarchy as of today, agencies by hand, minus exceptions. Nothing outside the caller's own house.
-import { type AgencyOnDay, fold, type HierarchyView } from '@ky-cuong/shared';
-import { ForbiddenError, InvalidInputError } from '../platform/errors/errors.js';
+import { type AgencyOnDay, fold, formatDay, type HierarchyView } from '@ky-cuong/shared';
+import { ConflictError, ForbiddenError, InvalidInputError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import type { RecipientRule } from './directive.enums.js';
 import type { RecipientChoiceInput } from './directive.inputs.js';
@@ -23,7 +23,7 @@ const groups: Readonly<Record<RecipientRule, Group>> = {
   BY_HAND: () => [],
 };
 
-type Caller = Pick<RequestContext, 'actor' | 'agencies'>;
+type Caller = Pick<RequestContext, 'actor' | 'agencies' | 'hierarchy'>;
 
 /** In the order of the tree. An agency outside the caller's scope is OUTSIDE_SCOPE, one that is not there answers alike. */
 export function recipientsOf(
@@ -46,7 +46,14 @@ export function recipientsOf(
 export function someRecipientsOf(caller: Caller, choice: RecipientChoiceInput): AgencyOnDay[] {
   const recipients = recipientsOf(caller, choice, 'recipients.');
   if (recipients.length === 0) throw new InvalidInputError('recipients', 'RECIPIENTS_EMPTY');
+  for (const recipient of recipients) mustStay(caller, recipient);
   return recipients;
+}
+
+/** An agency whose end is settled takes on nothing new: nobody would be left to carry it out. */
+function mustStay({ hierarchy }: Caller, { id, name }: AgencyOnDay): void {
+  const day = hierarchy.record(id)?.versions.at(-1)?.to;
+  if (day) throw new ConflictError('RECIPIENT_ENDING', { agency: name, day: formatDay(day) }, 'recipients');
 }
 
 /** Unfinished ones apart, the matrix is in the order of names. */

@@ -60,9 +60,14 @@ export async function bodyNamed(tx: Tx, body: Omit<ExternalBody, 'position'>): P
   return row?.id ?? id;
 }
 
-/** Whether the directive is met on the way up from another. The way is held still until commit, so that two links made at once close no circle. */
-export async function wouldMeet(tx: Tx, from: string, directiveId: string): Promise<boolean> {
+/** Until commit nobody else links directives or ends one: two who do so at once close no circle. */
+export async function holdChain(tx: Tx): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended(current_schema() || '.carries_out', 0))`);
+}
+
+/** Whether the directive is met on the way up from another, which is held still. */
+export async function wouldMeet(tx: Tx, from: string, directiveId: string): Promise<boolean> {
+  await holdChain(tx);
   const [row] = await tx.query<{ meets: boolean }[]>('select carries_out_meets($1, $2) as meets', [from, directiveId]);
   return row?.meets ?? false;
 }

@@ -20,7 +20,7 @@ export class TaskEvent {
 
   @Field(() => String, {
     description:
-      'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, suspend, resume, cancel, askExtension, extend, refuseExtension, urge, headChanged, officialChanged, leadSucceeded, assignerSucceeded, cooperationSucceeded, addMilestone, editMilestone, reportMilestone, setPart, reportPart, urgePart; hệ thống ghi: turnedDueSoon, turnedOverdue, turnedUnanswered',
+      'Việc đã làm: create, accept, reject, assignDown, assignOfficial, reportProgress, reportDone, confirm, return, suspend, resume, cancel, askExtension, extend, refuseExtension, urge, headChanged, officialChanged, leadSucceeded, assignerSucceeded, cooperationSucceeded, addMilestone, editMilestone, reportMilestone, setPart, reportPart, urgePart, directiveAmended, directiveReplaced, directiveWithdrawn, directiveRecalled; hệ thống ghi: turnedDueSoon, turnedOverdue, turnedUnanswered',
   })
   @Column('text')
   action!: string;

@@ -74,6 +74,10 @@ const reviseDirective = createRoute({
   ...under('/chi-dao/$id/sua'),
   component: lazyRouteComponent(() => import('../directives/RevisePage.js'), 'RevisePage'),
 });
+const changeDirective = createRoute({
+  ...under('/chi-dao/$id/thay-doi'),
+  component: lazyRouteComponent(() => import('../directives/ChangePage.js'), 'ChangePage'),
+});
 const matrix = createRoute({
   ...under('/chi-dao/$id/quan-triet'),
   validateSearch: parseMatrixSearch,
@@ -156,7 +160,7 @@ export const router = createRouter({
     inside.addChildren([
       ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
       ...[obligations, received],
-      ...[directives, newDirective, directive, issueDirective, reviseDirective, matrix],
+      ...[directives, newDirective, directive, issueDirective, reviseDirective, changeDirective, matrix],
       ...[agencies, agency, people, person, keys, profile, longJobs, notifications, help, nowhere],
     ]),
     signIn,

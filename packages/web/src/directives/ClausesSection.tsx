@@ -8,6 +8,7 @@ import { Section } from '../ui/Section.js';
 import { StatusDot, type Shape } from '../ui/StatusDot.js';
 import type { Tone } from '../ui/Section.js';
 import { VerbLink } from '../ui/Verb.js';
+import { ClauseHistory, isStruck } from './ClauseHistory.js';
 import type { Detail } from './DirectivePage.js';
 
 type Clause = Detail['clauses'][number];
@@ -35,7 +36,13 @@ export function ClausesSection({ directive }: { readonly directive: Detail }) {
     >
       <ol>
         {directive.clauses.map((clause) => (
-          <ClauseItem clause={clause} directiveId={directive.id} key={clause.id} maySplit={maySplit} />
+          <ClauseItem
+            changes={directive.changes}
+            clause={clause}
+            directiveId={directive.id}
+            key={clause.id}
+            maySplit={maySplit && !isStruck(directive.changes, clause.id)}
+          />
         ))}
       </ol>
     </Section>
@@ -43,16 +50,17 @@ export function ClausesSection({ directive }: { readonly directive: Detail }) {
 }
 
 interface ClauseItemProps {
+  readonly changes: Detail['changes'];
   readonly clause: Clause;
   readonly directiveId: string;
   readonly maySplit: boolean;
 }
 
-function ClauseItem({ clause, directiveId, maySplit }: ClauseItemProps) {
+function ClauseItem({ changes, clause, directiveId, maySplit }: ClauseItemProps) {
   return (
     <li className="clause">
       <div className="clause-head">
-        <p>
+        <p className={isStruck(changes, clause.id) ? 'struck' : undefined}>
           <b>{clause.label}.</b> {clause.text}
         </p>
         {maySplit && (
@@ -63,6 +71,7 @@ function ClauseItem({ clause, directiveId, maySplit }: ClauseItemProps) {
           >{t`Giao nhiệm vụ`}</VerbLink>
         )}
       </div>
+      <ClauseHistory changes={changes} clauseId={clause.id} />
       {clause.tasks.length > 0 && (
         <ul className="clause-tasks">
           {clause.tasks.map((task) => (

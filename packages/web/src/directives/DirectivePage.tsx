@@ -13,6 +13,7 @@ import { VerbLink } from '../ui/Verb.js';
 import { ClausesSection } from './ClausesSection.js';
 import { DirectiveFacts } from './DirectiveFacts.js';
 import { useDirectiveNames } from './directiveName.js';
+import { DirectiveStanding } from './DirectiveStanding.js';
 import { DirectiveThread } from './DirectiveThread.js';
 import { DirectiveDetailDocument, type DirectiveDetailQuery } from './generated/graphql.js';
 import { MyAcknowledgement } from './MyAcknowledgement.js';
@@ -44,7 +45,7 @@ export function DirectivePage() {
   );
 }
 
-function DirectiveTools({ directive: { id, allowedActions, stage } }: { readonly directive: Detail }) {
+function DirectiveTools({ directive: { id, allowedActions, stage, validity } }: { readonly directive: Detail }) {
   const { actingPost } = useMe();
   const actor = { role: actingPost.role, onBehalfOf: actingPost.onBehalfOf ?? null };
   const may = (action: string) => allowedActions.includes(action);
@@ -54,7 +55,8 @@ function DirectiveTools({ directive: { id, allowedActions, stage } }: { readonly
       {may('issue') && (
         <VerbLink primary params={{ id }} to="/chi-dao/$id/phat-hanh">{t`Chọn nơi nhận và ban hành`}</VerbLink>
       )}
-      {stage === 'ISSUED' && canRegisterDirective(actor) && (
+      {may('change') && <VerbLink params={{ id }} to="/chi-dao/$id/thay-doi">{t`Sửa đổi, thay thế, thu hồi`}</VerbLink>}
+      {stage === 'ISSUED' && validity === 'IN_FORCE' && canRegisterDirective(actor) && (
         <VerbLink search={{ thucHien: id }} to="/chi-dao/moi">{t`Ban hành văn bản triển khai`}</VerbLink>
       )}
     </>
@@ -62,12 +64,13 @@ function DirectiveTools({ directive: { id, allowedActions, stage } }: { readonly
 }
 
 function DirectiveBody({ directive }: { readonly directive: Detail }) {
-  const waits = directive.myAcknowledgement && directive.myAcknowledgement.state !== 'ACKNOWLEDGED';
+  const waits = ['PENDING', 'OPENED'].includes(directive.myAcknowledgement?.state ?? '');
   return (
     <div className={waits ? 'lean has-sticky' : 'lean'}>
       <div className="stack">
         <p className="abstract">{directive.abstract}</p>
-        {directive.myAcknowledgement && (
+        <DirectiveStanding directive={directive} />
+        {directive.myAcknowledgement && directive.myAcknowledgement.state !== 'RELEASED' && (
           <MyAcknowledgement acknowledgement={directive.myAcknowledgement} directiveId={directive.id} />
         )}
         {directive.ourReceipt && <OurReceipt directiveId={directive.id} receipt={directive.ourReceipt} />}

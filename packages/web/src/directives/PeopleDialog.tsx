@@ -17,10 +17,11 @@ const looks: Readonly<Record<AcknowledgementState, { readonly tone: Tone; readon
   PENDING: { tone: 'late', shape: 'hollow' },
   OPENED: { tone: 'risk', shape: 'half' },
   ACKNOWLEDGED: { tone: 'ok', shape: 'full' },
+  RELEASED: { tone: 'quiet', shape: 'hollow' },
 };
 
 // Those who are still to be reached stand first.
-const order: readonly AcknowledgementState[] = ['PENDING', 'OPENED', 'ACKNOWLEDGED'];
+const order: readonly AcknowledgementState[] = ['PENDING', 'OPENED', 'ACKNOWLEDGED', 'RELEASED'];
 
 export function PeopleDialog({ receipt, onClose }: PeopleDialogProps) {
   const { acknowledgementState } = useWords();

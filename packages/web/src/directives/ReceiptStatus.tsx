@@ -11,6 +11,7 @@ const looks: Readonly<Record<ReceiptState, { readonly tone: Tone; readonly shape
   DISSEMINATING: { tone: 'risk', shape: 'half' },
   DONE: { tone: 'ok', shape: 'full' },
   REFUSED: { tone: 'late', shape: 'flag' },
+  RECALLED: { tone: 'quiet', shape: 'hollow' },
 };
 
 interface ReceiptStatusProps {
@@ -20,7 +21,7 @@ interface ReceiptStatusProps {
 
 export function ReceiptStatus({ state, timeAxis }: ReceiptStatusProps) {
   const { receiptState } = useWords();
-  const isLate = timeAxis === 'OVERDUE' && state !== 'REFUSED';
+  const isLate = timeAxis === 'OVERDUE' && state !== 'REFUSED' && state !== 'RECALLED';
   return (
     <StatusDot {...looks[state]}>
       {receiptState(state)}

@@ -1,4 +1,5 @@
 // One valid call for every operation: who makes it, with what. Batteries replay these calls as others and change one id at a time.
+import { onChanges } from './changing.ts';
 import { randomUUID } from 'node:crypto';
 import {
   acts,
@@ -84,6 +85,7 @@ const onTasks: Readonly<Record<string, Call>> = {
 const own = { issuerKind: 'AGENCY', documentType: 'CT', abstract: 'Về giếng nước', issuedOn: '2024-03-15' };
 
 const onDirectives: Readonly<Record<string, Call>> = {
+  ...onChanges,
   registerDirective: call(
     head,
     input((of) => ({

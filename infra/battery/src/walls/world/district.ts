@@ -1,4 +1,5 @@
 // One district at work: a thing in the right state for every operation, made through the use cases that people call.
+import { CHANGED } from './changing.ts';
 import type { TestAgency, TestApp, TestPerson } from '@ky-cuong/api/testing/test-app.js';
 import { CREATE, done, key, type NewTask } from '@ky-cuong/api/testing/work.js';
 import {
@@ -158,11 +159,15 @@ async function directivesOf({ app, district, office, commune, files }: Place, ce
   const draft = await drafted(outsideDirective({ idempotencyKey: key(), number: '12/TB-BTN', documentType: 'TB' }));
   const revised = await drafted(ownDirective({ idempotencyKey: key() }));
   await tellOf(app, district.people.HEAD, dSent);
+  const changed: Record<string, string> = {};
+  for (const name of CHANGED) changed[name] = await issue(app, head, [office.agency]);
   const [clause] = await app.owner.query('select id from directive_clauses where directive_id = $1', [dSent]);
+  const [amended] = await app.owner.query('select id from directive_clauses where directive_id = $1', [changed.dAmend]);
   const [body] = await app.owner.query('select id from external_bodies where agency_id = $1', [district.agency.id]);
   return {
     ...{ dSent, dDraft: draft.registerDirective.id, dRevise: revised.registerDirective.id },
-    ...{ clause: clause.id, body: body.id, rDisseminate },
+    ...changed,
+    ...{ cAmend: amended.id, clause: clause.id, body: body.id, rDisseminate },
     rReceive: await receiptOf(app, dSent, office.agency),
     rRefuse: await receiptOf(app, second, office.agency),
     rPassOn: await receive(app, head, above),

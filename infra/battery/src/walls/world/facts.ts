@@ -44,6 +44,12 @@ export type ThingName =
   | ('spareEnd' | 'spareMove' | 'spareRename' | 'spareContact')
   | (
       | 'tDown'
+      | 'dPreview'
+      | 'dAmend'
+      | 'dReplace'
+      | 'dWithdraw'
+      | 'iChange'
+      | 'cAmend'
       | 'tAccept'
       | 'tReject'
       | 'tOfficial'

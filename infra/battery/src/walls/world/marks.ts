@@ -15,7 +15,21 @@ const UNMARKED = new Set([
 
 /** Columns that the program reads as values, and sort keys that follow from others. */
 const VALUES = new Set([
-  ...['kind', 'level', 'state', 'role', 'lifecycle', 'sector', 'sectors', 'stage', 'form', 'document_type', 'status'],
+  ...[
+    'kind',
+    'level',
+    'state',
+    'role',
+    'lifecycle',
+    'sector',
+    'sectors',
+    'stage',
+    'form',
+    'document_type',
+    'status',
+    'validity',
+    'on_dependents',
+  ],
   ...[
     'issuer_kind',
     'urgency',

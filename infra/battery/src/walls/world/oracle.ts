@@ -80,6 +80,9 @@ const WORK: Readonly<Record<string, Sight>> = {
   external_bodies: (row, viewer, known) => row['agency_id'] === null || inside(row, viewer, known),
   directives: directive,
   directive_clauses: (row, viewer, known) => directive(one(known, 'directives', row['directive_id']), viewer, known),
+  directive_changes: (row, viewer, known) => directive(one(known, 'directives', row['directive_id']), viewer, known),
+  directive_clause_changes: (row, viewer, known) =>
+    directive(one(known, 'directives', row['directive_id']), viewer, known),
   directive_receipts: receipt,
   acknowledgements: (row, viewer, known) => row['person_id'] === viewer.personId || bySides(row, viewer, known),
   directive_urges: inside,

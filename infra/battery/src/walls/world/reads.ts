@@ -1,8 +1,10 @@
 // One valid call for every query.
+import { changeQueries } from './changing.ts';
 import { readsOfExchange } from './exchange.ts';
 import { anybody, call, type Call, head, input, officeHead, post } from './calls.ts';
 
 export const queries: Readonly<Record<string, Call>> = {
+  ...changeQueries,
   agencies: call(head),
   agency: call(head, (of) => ({ id: of('office') })),
   apiKeys: call(head),

@@ -17,6 +17,7 @@ const kinds = {
   Receipt: '13',
   Acknowledgement: '14',
   Urge: '15',
+  DirectiveChange: '16',
   Task: '20',
   TaskEvent: '21',
   Answerable: '22',

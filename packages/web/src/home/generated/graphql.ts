@@ -17,7 +17,9 @@ export type AcknowledgementState =
   /** Đã mở, chưa xác nhận */
   | 'OPENED'
   /** Chưa mở */
-  | 'PENDING';
+  | 'PENDING'
+  /** Không còn phải đọc: văn bản đã lấy lại hoặc hết hiệu lực */
+  | 'RELEASED';
 
 /** Cấp hành chính: tỉnh, huyện, xã */
 export type AgencyLevel =
@@ -87,6 +89,8 @@ export type ReceiptState =
   | 'DISSEMINATING'
   /** Mọi người trong danh sách đã xác nhận */
   | 'DONE'
+  /** Đã lấy lại hoặc văn bản hết hiệu lực khi chưa quán triệt xong */
+  | 'RECALLED'
   /** Đã tiếp nhận, chưa quán triệt */
   | 'RECEIVED'
   /** Từ chối tiếp nhận, có lý do */

@@ -78,6 +78,8 @@ export type ReceiptState =
   | 'DISSEMINATING'
   /** Mọi người trong danh sách đã xác nhận */
   | 'DONE'
+  /** Đã lấy lại hoặc văn bản hết hiệu lực khi chưa quán triệt xong */
+  | 'RECALLED'
   /** Đã tiếp nhận, chưa quán triệt */
   | 'RECEIVED'
   /** Từ chối tiếp nhận, có lý do */
