@@ -1,6 +1,7 @@
 // Before the browser tests: the built program on a free port with a new demo province, and a Chromium.
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createHmac } from 'node:crypto';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,19 +28,52 @@ export default async function startProgram() {
     NODE_ENV: 'production',
   };
   await chmod(dataDir, 0o711); // PostgreSQL's own user enters it
+  const running = [];
+  globalThis.stopProgram = async () => {
+    for (const child of running.toReversed()) await stop(child);
+    await rm(dataDir, { recursive: true });
+  };
+  const child = await startOne(settings, running);
+  Object.assign(process.env, { E2E_URL: url, E2E_PID: String(child.pid) });
+  process.env.E2E_OTHER_URL = await startOther(settings, running);
+}
+
+/** A second process on the first one's database: what is live must not rest on there being only one. */
+async function startOther(settings, running) {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const database = await addressesOf(settings.DATA_DIR);
+  const own = { PORT: String(port), PUBLIC_URL: url, DATA_DIR: `${settings.DATA_DIR}-other` };
+  await startOne({ ...settings, ...database, ...own }, running);
+  return url;
+}
+
+/** As the command line beside a running program finds it: packages/api/src/platform/embedded. */
+async function addressesOf(dataDir) {
+  const secret = await readFile(join(dataDir, 'database.secret'), 'utf8');
+  const port = (await readFile(join(dataDir, 'database', 'postmaster.pid'), 'utf8')).split('\n')[3];
+  const urlOf = (role) => {
+    const password = createHmac('sha256', secret).update(role).digest('base64url');
+    return `postgres://${role}:${password}@127.0.0.1:${port}/ky_cuong`;
+  };
+  return { DATABASE_URL: urlOf('kc_app'), MIGRATION_DATABASE_URL: urlOf('kc_owner') };
+}
+
+async function startOne(settings, running) {
   const child = spawn(node24(), [...HEAP, '--enable-source-maps', at('packages/api/dist/main.js')], {
     env: { ...ARENAS, ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.push(child);
   const said = collect(child);
-  globalThis.stopProgram = async () => {
-    const ended = child.exitCode === null && new Promise((done) => child.once('exit', done));
-    child.kill('SIGTERM');
-    await ended;
-    await rm(dataDir, { recursive: true });
-  };
-  await untilReady(url, child, said);
-  Object.assign(process.env, { E2E_URL: url, E2E_PID: String(child.pid) });
+  await untilReady(`http://localhost:${settings.PORT}`, child, said);
+  return child;
+}
+
+async function stop(child) {
+  const ended = child.exitCode === null && new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
 }
 
 function collect(child) {

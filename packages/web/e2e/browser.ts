@@ -2,6 +2,8 @@
 import { type Browser, type Page, chromium } from 'playwright-core';
 
 export const url = process.env['E2E_URL'] ?? '';
+/** Another process of the same program, on the same database. */
+export const otherUrl = process.env['E2E_OTHER_URL'] ?? url;
 export const password = process.env['E2E_PASSWORD'] ?? '';
 
 export const phone = { width: 390, height: 844 };
@@ -16,7 +18,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** A new visitor, who shares no cookie with any other. */
-export async function visitor(browser: Browser, viewport = desktop): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', baseURL: url, timezoneId: 'Asia/Ho_Chi_Minh' });
+export async function visitor(browser: Browser, viewport = desktop, at = url): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', baseURL: at, timezoneId: 'Asia/Ho_Chi_Minh' });
   return context.newPage();
 }

@@ -13,8 +13,10 @@ import type { frameOf, Services } from './context.js';
 import { dropDemoProvince, settle } from './demo-province.queries.js';
 import { features } from './features.js';
 import { hierarchyVersionOf } from './hierarchy-version.queries.js';
+import { outboxJob } from './jobs.js';
 import { migrations } from './migrations.js';
 import { unattended } from './unattended.js';
+import { jobContext } from './worker.js';
 
 export interface Demo {
   readonly password: string;
@@ -68,7 +70,8 @@ async function foundProvince({ ownerUrl, password, services, say }: Asked & { pa
       contextAs({ ...services, writes }, { province, owner, actor, now });
     // Loaded only here: a program that serves somebody's own database never reads the demo.
     const { foundDemo } = await import('../demo/found-demo.js');
-    const accounts = await foundDemo({ province, owner, contextOf, password, say });
+    const carry = (now: Date) => carryAt({ ...services, writes }, province, now);
+    const accounts = await foundDemo({ province, owner, contextOf, carry, password, say });
     await settle(owner);
     return accounts;
   } finally {
@@ -108,6 +111,13 @@ export async function contextAs(services: Services, { province, owner, actor, no
   const hierarchyVersion = await hierarchyVersionOf(owner);
   const realNow = new Date(now.getTime() - province.clockOffsetMs);
   return unattended(services, { province, actor, realNow, hierarchyVersion, traceId: currentRequest().traceId });
+}
+
+/** The outbox as it is carried at that moment of the province's clock. */
+export function carryAt(services: Services, province: Acting['province'], now: Date): Promise<void> {
+  const clock = { now: () => new Date(now.getTime() - province.clockOffsetMs) };
+  const means = { services: { ...services, clock }, dataDir: '', log: currentRequest().log };
+  return outboxJob.run(jobContext(outboxJob, province, means));
 }
 
 /** Twenty letters and digits that nobody mistakes for one another, in fives. */

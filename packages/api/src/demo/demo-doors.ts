@@ -15,6 +15,8 @@ export interface DemoDoors {
   readonly owner: DataSource;
   /** As somebody, at a moment of the province's clock. */
   contextOf(actor: ActingActor, now: Date): Promise<RequestContext>;
+  /** Tells people of what is due at that moment, as the worker does. */
+  carry(now: Date): Promise<void>;
   readonly password: string;
   say(line: string): void;
 }

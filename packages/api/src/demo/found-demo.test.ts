@@ -1,5 +1,5 @@
 // The demo province as it is founded: whole, the same every time, quickly, and with work for whoever signs in.
-import { contextAs, openHurried } from '../app/demo-province.js';
+import { carryAt, contextAs, openHurried } from '../app/demo-province.js';
 import type { ActingActor } from '../platform/graphql/context.js';
 import { cookieOf, signIn } from '../testing/give-account.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
@@ -25,7 +25,8 @@ async function found(): Promise<Founded> {
   const writes = await openHurried(services.writes);
   const contextOf = (actor: ActingActor, now: Date) =>
     contextAs({ ...services, writes }, { province, owner: app.owner, actor, now });
-  const asked = { province, owner: app.owner, password: PASSWORD, contextOf, say: () => undefined };
+  const carry = (now: Date) => carryAt({ ...services, writes }, province, now);
+  const asked = { province, owner: app.owner, password: PASSWORD, contextOf, carry, say: () => undefined };
   const accounts = await foundDemo(asked).finally(() => writes.destroy());
   const { user, system } = process.cpuUsage(before);
   return { app, accounts, seconds: (user + system) / 1_000_000 };
@@ -37,7 +38,9 @@ const COUNTS = `
     (select count(*) from directive_receipts) as receipts, (select count(*) from acknowledgements) as acknowledgements,
     (select count(*) from acknowledgements where state = 'ACKNOWLEDGED') as acknowledged, (select count(*) from tasks) as tasks,
     (select count(*) from task_events) as events, (select count(*) from accounts where password_hash is not null) as accounts,
-    (select count(*) from persons where status = 'INVITED') as invited`;
+    (select count(*) from persons where status = 'INVITED') as invited,
+    (select count(*) from notifications) as notifications, (select count(*) from notifications where read_at is null) as unread,
+    (select count(*) from outbox where sent_at is null) as untold, (select count(*) from notification_letters) as letters`;
 const TITLES = `
   select title, lifecycle, due_on, progress, accountable_name, responsible_name from tasks order by title, lifecycle, due_on, accountable_name`;
 const STATES = 'select state, count(*) as n from directive_receipts group by state order by state';
@@ -71,6 +74,10 @@ describe('foundDemo', () => {
       events: 1292,
       accounts: 14,
       invited: 222,
+      notifications: 706,
+      unread: 115,
+      untold: 0,
+      letters: 0,
     });
     const states = await first.app.owner.query(STATES);
     expect(states.map(({ state }: { state: string }) => state)).toEqual([

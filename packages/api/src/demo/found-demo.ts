@@ -12,6 +12,7 @@ import { PROVINCE_DIRECTIVES } from './directives-of-the-province.js';
 import { planDirective, type Stage } from './directive-life.js';
 import { inventedName } from './names.js';
 import { instant, OPENING_DAY, workdayUpTo } from './office-hours.js';
+import { tellPeopleOfTheDemo } from './told.queries.js';
 import { planTask } from './task-life.js';
 import { planTasksOnTheWay } from './tasks-on-the-way.js';
 import { Timeline } from './timeline.js';
@@ -31,5 +32,6 @@ export async function foundDemo(doors: DemoDoors): Promise<readonly DemoAccount[
   for (const plan of allTasks()) planTask(stage, plan, sentOn);
   planTasksOnTheWay(stage);
   await timeline.play();
+  await tellPeopleOfTheDemo(doors);
   return openAccounts(doors, cast);
 }
