@@ -110,4 +110,23 @@ describe.each([
     ]);
     expect(await traces()).toEqual(before);
   });
+
+  it('are not sent any more to one whose end is settled: it is named, by hand and in a group', async () => {
+    expect((await endFirst({ successorId: districts[1].id, endsOn: '2024-03-31' })).errors).toBeUndefined();
+    const { id } = (await app.as(chair).send(REGISTER, { input: ownDirective() })).data.registerDirective;
+    const choices = [{ rules: [], agencyIds: [districts[0].id] }, { rules: ['ALL_DISTRICTS'] }];
+    for (const recipients of choices) {
+      const { errors } = await app.as(chair).send(ISSUE, { input: { id, version: 1, recipients } });
+      expect(errors[0].extensions).toMatchObject({
+        ...{ code: 'CONFLICT', reason: 'RECIPIENT_ENDING', field: 'recipients' },
+        params: { agency: 'UBND huyện Một', day: '31/03/2024' },
+      });
+    }
+    const [row] = await app.owner.query(
+      'select stage, number, (select count(*) from directive_receipts) as n from directives',
+    );
+    expect(row).toEqual({ stage: 'DRAFT', number: null, n: 0 });
+    const recipients = { rules: ['ALL_DISTRICTS'], exceptIds: [districts[0].id] };
+    expect((await app.as(chair).send(ISSUE, { input: { id, version: 1, recipients } })).errors).toBeUndefined();
+  });
 });

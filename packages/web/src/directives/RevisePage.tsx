@@ -52,12 +52,20 @@ interface Values {
   readonly abstract: string;
   readonly disseminateBy: string;
   readonly urgency: string;
+  readonly draftingUnit: string;
   readonly note: string;
   readonly clauses: readonly DraftClause[];
 }
 
-function valuesOf({ abstract, disseminateBy, urgency, note, clauses }: Registered): Values {
-  return { abstract, disseminateBy: disseminateBy ?? '', urgency, note: note ?? '', clauses };
+function valuesOf({ abstract, disseminateBy, urgency, draftingUnit, note, clauses }: Registered): Values {
+  return {
+    abstract,
+    disseminateBy: disseminateBy ?? '',
+    urgency,
+    draftingUnit: draftingUnit ?? '',
+    note: note ?? '',
+    clauses,
+  };
 }
 
 function wrongIn({ abstract, disseminateBy }: Values) {
@@ -70,6 +78,7 @@ function wrongIn({ abstract, disseminateBy }: Values) {
 
 function ReviseForm({ directive }: { readonly directive: Registered }) {
   const { id, version } = directive;
+  const isNumberedOnIssue = directive.issuerKind === 'AGENCY' && directive.number === null;
   const { act, isActing, problem, fields } = useAct(ReviseDirectiveDocument);
   const form = useFields(valuesOf(directive), fields);
   const { urgency } = useWords();
@@ -89,6 +98,7 @@ function ReviseForm({ directive }: { readonly directive: Registered }) {
         disseminateBy: values.disseminateBy || null,
         urgency: URGENCIES.find((code) => code === values.urgency),
         note: values.note || null,
+        ...(isNumberedOnIssue && { draftingUnit: values.draftingUnit || null }),
         clauses: filledClauses(values).map(({ label, text }) => ({ label, text })),
       },
     });
@@ -110,6 +120,15 @@ function ReviseForm({ directive }: { readonly directive: Registered }) {
       >
         <TextArea field={field('abstract')} label={t`Trích yếu`} rows={3} />
         <DayField isOptional field={field('disseminateBy')} label={t`Hạn quán triệt`} />
+        {isNumberedOnIssue && (
+          <TextField
+            isOptional
+            isShort
+            field={field('draftingUnit')}
+            hint={t`Viết tắt, ghi sau cơ quan ban hành: NC cho số 01/UBND-NC`}
+            label={t`Đơn vị soạn thảo, lĩnh vực`}
+          />
+        )}
         <SelectField
           choices={URGENCIES.map((code) => ({ value: code, label: urgency(code) }))}
           field={field('urgency')}

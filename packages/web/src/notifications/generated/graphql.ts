@@ -51,18 +51,30 @@ export type MarkNotificationsReadInput = {
 
 /** Loại thông báo */
 export type NotificationKind =
+  /** Văn bản chỉ đạo được sửa đổi, bổ sung */
+  | 'DIRECTIVE_AMENDED'
   /** Văn bản cần xác nhận đã quán triệt */
   | 'DIRECTIVE_DISSEMINATED'
   /** Văn bản chỉ đạo mới gửi đến */
   | 'DIRECTIVE_ISSUED'
   /** Văn bản chỉ đạo được chuyển tiếp đến */
   | 'DIRECTIVE_PASSED_ON'
+  /** Văn bản chỉ đạo bị thay thế */
+  | 'DIRECTIVE_REPLACED'
   /** Đôn đốc quán triệt văn bản */
   | 'DIRECTIVE_URGED'
+  /** Văn bản chỉ đạo bị thu hồi, bãi bỏ */
+  | 'DIRECTIVE_WITHDRAWN'
   /** Nhiệm vụ mới được giao */
   | 'TASK_ASSIGNED'
   /** Kết quả đã được xác nhận */
   | 'TASK_CONFIRMED'
+  /** Văn bản giao nhiệm vụ được sửa đổi */
+  | 'TASK_DIRECTIVE_AMENDED'
+  /** Nhiệm vụ chuyển sang văn bản thay thế */
+  | 'TASK_DIRECTIVE_REPLACED'
+  /** Nhiệm vụ bị hủy vì văn bản hết hiệu lực */
+  | 'TASK_DIRECTIVE_WITHDRAWN'
   /** Nhiệm vụ được gia hạn */
   | 'TASK_EXTENDED'
   /** Đề nghị gia hạn, chờ quyết định */
