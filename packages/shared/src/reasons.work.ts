@@ -173,6 +173,23 @@ export const WORK_REASONS = {
     vi: 'Cơ quan này không phối hợp trong nhiệm vụ.',
     en: 'That agency does not cooperate in this task.',
   },
+  SERIES_OUTLIVES_AGENCY: {
+    vi: 'Cơ quan chủ trì kết thúc hoạt động sau ngày {day}: việc định kỳ phải có kỳ cuối không sau ngày đó.',
+    en: 'The lead agency ends after {day}: the series must come to its end by then.',
+  },
+  SERIES_OF_A_PART: {
+    vi: 'Chỉ lặp lại được nhiệm vụ giao lần đầu, không phải phần việc giao xuống hay một kỳ của việc định kỳ khác.',
+    en: 'Only a task given for itself can be repeated, not a part handed down or one of another series.',
+  },
+  SERIES_ORDERER_GONE: {
+    vi: 'Người đặt lịch đã thôi chức vụ và cơ quan giao không có người đứng đầu kế nhiệm.',
+    en: 'Whoever ordered it has left, and the assigning agency has no head to succeed him.',
+  },
+  SERIES_LEAD_ENDED: { vi: 'Cơ quan chủ trì đã kết thúc hoạt động.', en: 'The lead agency has ended.' },
+  SERIES_LEAD_MOVED: {
+    vi: 'Cơ quan chủ trì không còn trực thuộc cơ quan giao.',
+    en: 'The lead agency no longer stands below the assigning one.',
+  },
   CHILDREN_NOT_DONE: { vi: 'Còn nhiệm vụ giao xuống chưa hoàn thành.', en: 'A task handed down is not done yet.' },
   PROGRESS_WENT_BACK: {
     vi: 'Tiến độ không được thấp hơn lần báo cáo trước ({progress}%).',

@@ -20,6 +20,18 @@ async function shared(stage: Stage): Promise<{ taskId: string; agencyId: string 
   return { taskId, agencyId };
 }
 
+const REPEAT = 'mutation ($input: RepeatTaskInput!) { repeatTask(input: $input) { id } }';
+const PAUSE = 'mutation ($input: SeriesActInput!) { pauseSeries(input: $input) { id } }';
+const monthly = { unit: 'MONTH', every: 1, firstOn: '2024-06-28', ahead: 5 };
+
+async function series(stage: Stage): Promise<string> {
+  const { id: taskId } = await stage.task();
+  const { repeatTask } = await stage.ask(stage.work.chair, REPEAT, {
+    input: { idempotencyKey: key(), taskId, ...monthly },
+  });
+  return repeatTask.id;
+}
+
 const part = { part: 'Số liệu trường học', dueOn: '2024-03-20' };
 
 async function told(stage: Stage): Promise<{ taskId: string; agencyId: string }> {
@@ -29,6 +41,17 @@ async function told(stage: Stage): Promise<{ taskId: string; agencyId: string }>
 }
 
 export const onPlans: Readonly<Record<string, Prepare>> = {
+  repeatTask: async (stage) => {
+    const { id: taskId } = await stage.task();
+    return by(stage.work.chair, { idempotencyKey: key(), taskId, ...monthly });
+  },
+  pauseSeries: async (stage) => by(stage.work.chair, { seriesId: await series(stage), version: 1 }),
+  resumeSeries: async (stage) => {
+    const seriesId = await series(stage);
+    await stage.ask(stage.work.chair, PAUSE, { input: { seriesId, version: 1 } });
+    return by(stage.work.chair, { seriesId, version: 2 });
+  },
+  stopSeries: async (stage) => by(stage.work.chair, { seriesId: await series(stage), version: 1, reason: 'Thôi.' }),
   reassignTasks: async (stage) => {
     const { id: taskId, version } = await stage.accepted();
     const { appointmentId } = stage.official;

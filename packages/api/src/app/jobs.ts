@@ -12,6 +12,7 @@ import { keepNotifications } from '../notifications/keep-notifications.job.js';
 import { sendLetters } from '../notifications/letters.job.js';
 import { tellPeople } from '../notifications/notification.telling.js';
 import { carryOutbox } from '../platform/jobs/outbox.job.js';
+import { repeatTasks } from '../tasks/repeat-tasks.job.js';
 import { turnTheDay } from '../tasks/day-turns.job.js';
 import { sumTaskTallies } from '../tasks/sum-tallies.job.js';
 import { features } from './features.js';
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   settlePeople,
   turnTheDay,
   settleChanges,
+  repeatTasks,
   sumDirectiveTallies,
   sumTaskTallies,
   runLongJobs(features.flatMap(({ longJobs = [] }) => longJobs)),

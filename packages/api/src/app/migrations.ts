@@ -36,6 +36,7 @@ import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urg
 import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
 import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
 import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
+import { RepeatTasks1700000051200 } from '../migrations/1700000051200-repeat-tasks.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly MigrationClass[] = [
   AnswerForAnswers1700000051100,
   CreateLongJobs1700000047000,
   RememberImports1700000047100,
+  RepeatTasks1700000051200,
 ];

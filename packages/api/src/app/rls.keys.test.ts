@@ -32,7 +32,9 @@ const KEYS_WITHOUT_TENANT = [
   'notification_settings (account_id, person_id)', // both are the person's own, and only he sets them
   'sessions (account_id)', // its policy asks the account's own wall first
   'sessions (account_id, person_id)', // the same, and both are one account's
+  'task_series (origin_id)', // a task may go over to a successor in another tenant, and its series does not
   'tasks (register_agency_id)', // agencies are public within a province
+  'tasks (series_id)', // the same
   'territory_versions (parent_id)', // territories belong to nobody
   'territory_versions (territory_id)', // territories belong to nobody
 ];

@@ -82,6 +82,12 @@ export class Task extends Node {
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId!: string | null;
 
+  @Column('uuid', { name: 'series_id', nullable: true })
+  seriesId!: string | null;
+
+  @Column('integer', { name: 'series_index', nullable: true })
+  seriesIndex!: number | null;
+
   @Field(() => LifecycleEnum, { description: 'Việc đã đi đến đâu' })
   @Column('text')
   lifecycle!: Lifecycle;

@@ -5,6 +5,7 @@ import type { RequestContext } from '../platform/graphql/context.js';
 import { defineLoader, manyForEach, oneForEach } from '../platform/graphql/loader.js';
 import type { Task } from './task.entity.js';
 import { type OpenedTask, readStories, readTasksById, readTasksOfClauses, type Story } from './task.story.queries.js';
+import { readSeriesOfTasks, type SeriesOfTask } from './task.series.queries.js';
 import { readCountsOfDirectives, readTalliesOfLeads } from './task.tallies.queries.js';
 
 const missing = () => new NotFoundError();
@@ -25,6 +26,15 @@ export function ofStory<Value>(
 ): Value | Promise<Value> {
   return task.along ? read(task.along.story) : storyOfTask(ctx).load(task.id).then(read);
 }
+
+export const seriesOfTask = defineLoader<string, SeriesOfTask | null>(async (ctx, taskIds) =>
+  oneForEach(
+    taskIds,
+    await readSeriesOfTasks(ctx, taskIds),
+    ({ taskId }) => taskId,
+    () => null,
+  ),
+);
 
 export const tasksByClause = defineLoader<string, Task[]>(async (ctx, clauseIds) =>
   manyForEach(clauseIds, await readTasksOfClauses(ctx, clauseIds), ({ clauseId }) => clauseId ?? ''),

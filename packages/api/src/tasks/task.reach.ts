@@ -25,7 +25,8 @@ function mustStay(ctx: RequestContext, toId: string, field: string): void {
   if (day) throw new ConflictError('AGENCY_ENDING', { day }, field);
 }
 
-const lastDayOf = ({ hierarchy }: RequestContext, id: string) => hierarchy.record(id)?.versions.at(-1)?.to ?? null;
+export const lastDayOf = ({ hierarchy }: RequestContext, id: string) =>
+  hierarchy.record(id)?.versions.at(-1)?.to ?? null;
 
 /** All agencies of the province by name, those that may be given work first. */
 export function listAssignable(ctx: RequestContext, search: string | null): AssignableAgency[] {

@@ -30,6 +30,9 @@ export interface Draft extends SetTerm {
   readonly note?: string | null;
   /** How far it had come elsewhere, for a task that is brought in: nobody is told of it anew. */
   readonly standing?: Standing;
+  /** Where it has its place in a series. */
+  readonly seriesId?: string;
+  readonly seriesIndex?: number;
 }
 
 export type Standing = Pick<Task, 'lifecycle' | 'progress' | 'stoppedOn' | 'reportedAt' | 'grade' | 'confirmedAt'>;

@@ -9,6 +9,8 @@ import { TaskFieldsResolver } from './task-fields.resolver.js';
 import { TaskMilestone } from './task-milestone.entity.js';
 import { TaskParticipant } from './task-participant.entity.js';
 import { MilestoneResolver, TaskPartResolver, TaskPlanningResolver } from './task-planning.resolver.js';
+import { SeriesOfTaskResolver, TaskSeriesResolver } from './task-series.resolver.js';
+import { TaskSeries } from './task-series.entity.js';
 import { getVisibleTask } from './task.queries.js';
 import { keepAnswerables } from './task.reactions.js';
 import { TaskConnectionResolver, TaskResolver } from './task.resolver.js';
@@ -16,7 +18,7 @@ import { taskRules } from './task.rules.js';
 import { UrgedTaskResolver, UrgingFiguresResolver, UrgingResolver } from './urging.resolver.js';
 
 export const tasks: Feature = {
-  entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant, TaskMilestone],
+  entities: [Task, TaskEvent, TaskAnswerable, TaskParticipant, TaskMilestone, TaskSeries],
   resolvers: [
     TaskResolver,
     TaskConnectionResolver,
@@ -24,6 +26,8 @@ export const tasks: Feature = {
     TaskEvidenceResolver,
     TaskEventResolver,
     TaskPlanningResolver,
+    TaskSeriesResolver,
+    SeriesOfTaskResolver,
     MilestoneResolver,
     TaskPartResolver,
     AgencyTasksResolver,

@@ -204,6 +204,7 @@ export async function everything(app: TestApp): Promise<object> {
     'tasks',
     'task_participants',
     'task_milestones',
+    'task_series',
     'task_answerables',
     'task_events',
     'task_words',

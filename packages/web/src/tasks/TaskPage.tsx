@@ -17,6 +17,7 @@ import { TaskFacts, TaskWhy } from './TaskFacts.js';
 import { TaskMilestones } from './TaskMilestones.js';
 import { TaskParts } from './TaskParts.js';
 import type { TaskSearch } from './taskSearch.js';
+import { TaskSeries } from './TaskSeries.js';
 import { TaskStanding } from './TaskStanding.js';
 import { TaskTimeline } from './TaskTimeline.js';
 import { TaskVerbs } from './TaskVerbs.js';
@@ -90,6 +91,7 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
           <div className="stack">
             <NextVerbs task={task} />
             <TaskEvidence files={task.evidence} />
+            <TaskSeries task={task} />
           </div>
         </div>
       </Page>

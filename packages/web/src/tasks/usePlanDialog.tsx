@@ -1,11 +1,12 @@
 // Which question about milestones and parts is open; its form is fetched when it is first asked.
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { t } from '@lingui/core/macro';
-import type { MilestoneFactsFragment, PartFactsFragment } from './generated/graphql.js';
+import type { MilestoneFactsFragment, PartFactsFragment, SeriesFactsFragment } from './generated/graphql.js';
 import type { WholeTask } from './TaskPage.js';
 
 export type PlanAsk =
-  | { readonly kind: 'ADD_MILESTONE' }
+  | { readonly kind: 'ADD_MILESTONE' | 'REPEAT' }
+  | { readonly kind: 'STOP_SERIES'; readonly series: SeriesFactsFragment }
   | { readonly kind: 'EDIT_MILESTONE' | 'REPORT_MILESTONE'; readonly milestone: MilestoneFactsFragment }
   | { readonly kind: 'SET_PART' | 'REPORT_PART'; readonly part: PartFactsFragment };
 

@@ -66,6 +66,8 @@ const REFERENCES = [
   'notification_settings_account_id_person_id_fkey',
   // The agency of a register is the assigner itself: the insert policy holds it to the bound agency.
   'tasks_register_agency_id_fkey',
+  // A task goes over to a successor in another tenant, and the series after which it was given stays where it was ordered.
+  ...['tasks_series_id_fkey', 'task_series_origin_id_fkey'],
 ];
 
 /** The directory, counters of failures, and what the owner maintains: open to whoever serves the province. */

@@ -21,6 +21,7 @@ import { onPlans } from './plans.ts';
 import { onExchange } from './exchange.ts';
 import { queries } from './reads.ts';
 import { onNotifications } from './telling.ts';
+import { onSeries } from './series.ts';
 import { onUrging } from './urging.ts';
 
 const onTasks: Readonly<Record<string, Call>> = {
@@ -219,6 +220,7 @@ export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
   ...Object.entries({
     ...onTasks,
     ...onPlans,
+    ...onSeries,
     ...onUrging,
     ...onDirectives,
     ...onPeople,

@@ -16,6 +16,7 @@ import { fileOf, type Files } from './files.ts';
 import type { Cast, ThingName } from './facts.ts';
 import { plansOf } from './plans.ts';
 import { tellOf } from './telling.ts';
+import { seriesOf } from './series.ts';
 import { urgeOf } from './urging.ts';
 import { foundNewcomer, foundSession, foundTeam, type Team } from './staff.ts';
 
@@ -61,6 +62,7 @@ export async function foundDistrict(app: TestApp, { province, centre, health }: 
     ...(await agenciesOf(place)),
     ...(await tasksOf(place, centre)),
     ...(await plansOf(place)),
+    ...(await seriesOf(place)),
     ...(await directivesOf(place, centre)),
     ...(await peopleOf(place)),
     ...(await jobsOf(app, place.district.people.HEAD)),

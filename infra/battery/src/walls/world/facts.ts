@@ -68,7 +68,19 @@ export type ThingName =
       | 'tUndo'
       | 'urge'
     )
-  | ('mEdit' | 'mReach' | 'tPlan' | 'tReassign' | 'tPart' | 'tReportPart' | 'tUrgePart')
+  | (
+      | 'mEdit'
+      | 'mReach'
+      | 'tPlan'
+      | 'tReassign'
+      | 'tRepeat'
+      | 'sPause'
+      | 'sResume'
+      | 'sStop'
+      | 'tPart'
+      | 'tReportPart'
+      | 'tUrgePart'
+    )
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')
   | ('rReceive' | 'rRefuse' | 'rDisseminate' | 'rPassOn' | 'reading' | 'rReading')
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')

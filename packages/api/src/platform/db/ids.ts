@@ -23,6 +23,7 @@ const kinds = {
   Answerable: '22',
   Notification: '45',
   Milestone: '26',
+  TaskSeries: '28',
   UrgePress: '27',
   LongJob: '40',
   Other: 'ff',

@@ -6,6 +6,8 @@ import type { PlanAsk } from '../usePlanDialog.js';
 import { MilestoneForm } from './MilestoneForm.js';
 import { PartForm } from './PartForm.js';
 import { ReachedForm } from './ReachedForm.js';
+import { RepeatForm } from './RepeatForm.js';
+import { StopSeriesForm } from './StopSeriesForm.js';
 
 export interface PlanDialogProps {
   readonly task: WholeTask;
@@ -24,6 +26,10 @@ function titleOf({ kind }: PlanAsk): string {
       return t`Phần việc phối hợp`;
     case 'REPORT_PART':
       return t`Báo cáo xong phần việc`;
+    case 'REPEAT':
+      return t`Lặp lại định kỳ`;
+    case 'STOP_SERIES':
+      return t`Dừng việc định kỳ`;
   }
 }
 
@@ -48,6 +54,10 @@ function FormFor({ ask, ...props }: PlanDialogProps & { readonly ask: PlanAsk })
       return <PartForm {...props} part={ask.part} />;
     case 'REPORT_MILESTONE':
       return <ReachedForm {...props} reached={{ milestone: ask.milestone }} />;
+    case 'REPEAT':
+      return <RepeatForm {...props} />;
+    case 'STOP_SERIES':
+      return <StopSeriesForm series={ask.series} onClose={props.onClose} />;
     case 'REPORT_PART':
       return <ReachedForm {...props} reached={{ part: ask.part }} />;
   }
