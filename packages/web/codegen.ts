@@ -15,6 +15,7 @@ const folders = [
   'keys',
   'notifications',
   'obligations',
+  'search',
 ];
 const fragments = 'src/graphql/fragments.graphql';
 

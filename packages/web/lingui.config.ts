@@ -17,6 +17,7 @@ const folders = [
   'keys',
   'notifications',
   'obligations',
+  'search',
 ];
 
 const config = {

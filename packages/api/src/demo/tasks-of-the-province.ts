@@ -27,7 +27,12 @@ export const CHIEF_TASKS: Readonly<Record<string, readonly Line[]>> = {
       'Bảng tổng hợp kiến nghị và nơi trả lời',
       'PLANNING',
     ],
-    ['Sơ kết việc thực hiện Công điện số 968/CĐ-TTg', 'Báo cáo sơ kết', 'ADMINISTRATIVE_REFORM', ['order', 1]],
+    [
+      'Sơ kết việc siết chặt kỷ cương hành chính theo Công điện số 968/CĐ-TTg',
+      'Báo cáo sơ kết',
+      'ADMINISTRATIVE_REFORM',
+      ['order', 1],
+    ],
   ],
   'y-te': [
     [

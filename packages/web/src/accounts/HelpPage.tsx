@@ -16,11 +16,12 @@ export function HelpPage() {
             <Pairs pairs={pages()} />
           </div>
         </Section>
-        <Section title={t`Phím tắt trong danh sách nhiệm vụ`}>
+        <Section title={t`Phím tắt`}>
           <div className="card-body">
             <Pairs
               pairs={[
-                ['J, K', t`xuống, lên một dòng`],
+                [t`/ hoặc Ctrl K`, t`tìm mọi thứ: việc, văn bản, cơ quan, người, trang`],
+                ['J, K', t`trong danh sách nhiệm vụ: xuống, lên một dòng`],
                 ['Enter', t`mở nhiệm vụ đang chọn`],
               ]}
             />

@@ -7,6 +7,7 @@ import { FollowedJobs } from '../long-jobs/FollowedJobs.js';
 import { initials } from '../ui/initials.js';
 import { Bell } from '../notifications/Bell.js';
 import { PostSwitcher } from './PostSwitcher.js';
+import { SearchDoor } from './SearchDoor.js';
 
 export function Header() {
   const { person } = useMe();
@@ -21,6 +22,7 @@ export function Header() {
         Kỷ Cương
       </Link>
       <PostSwitcher />
+      <SearchDoor />
       <div className="top-end">
         <Bell />
         <FollowedJobs />

@@ -11,6 +11,7 @@ import { messages as notifications } from '../notifications/locales/en.po';
 import { messages as obligations } from '../obligations/locales/en.po';
 import { messages as longJobs } from '../long-jobs/locales/en.po';
 import { messages as people } from '../people/locales/en.po';
+import { messages as search } from '../search/locales/en.po';
 import { messages as tasks } from '../tasks/locales/en.po';
 import { messages as thread } from '../thread/locales/en.po';
 import { messages as ui } from '../ui/locales/en.po';
@@ -29,6 +30,7 @@ export const english: Messages = {
   ...obligations,
   ...longJobs,
   ...people,
+  ...search,
   ...tasks,
   ...thread,
   ...ui,

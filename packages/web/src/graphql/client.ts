@@ -61,6 +61,8 @@ const notEntities = [
   'Invitation',
   'SignInResult',
   'PageInfo',
+  'SearchGroup',
+  'SearchHit',
   'NotificationArrival',
   'NotificationSettings',
 ];

@@ -27,16 +27,18 @@ interface NewTasksFormProps {
   readonly assignable: AssignableQuery['assignableAgencies'];
   readonly directive: TaskSourceQuery['directive'] | null;
   readonly clauseId: string | undefined;
+  /** What the first task is called to begin with. */
+  readonly title: string | undefined;
 }
 
 interface Values {
   readonly tasks: readonly Draft[];
 }
 
-export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormProps) {
+export function NewTasksForm({ assignable, directive, clauseId, title }: NewTasksFormProps) {
   const { act, isActing, problem, fields } = useAct(CreateTasksDocument);
   const [wrong, setWrong] = useState<Errors>({});
-  const { kept, empty, initial } = useTasksDraft(directive, clauseId);
+  const { kept, empty, initial } = useTasksDraft({ directive, clauseId, title });
   const form = useFields<Values>(initial, { ...fields, ...wrong });
   const { tasks } = form.values;
   const endDraft = useKeepDraft({ draft: kept, values: form.values, isChanged: form.values !== empty });
@@ -89,12 +91,12 @@ export function NewTasksForm({ assignable, directive, clauseId }: NewTasksFormPr
 }
 
 // What is being written for this directive and clause, back from an earlier visit of this tab if there was one.
-function useTasksDraft(directive: NewTasksFormProps['directive'], clauseId: string | undefined) {
+function useTasksDraft({ directive, clauseId, title = '' }: Omit<NewTasksFormProps, 'assignable'>) {
   const { person, actingPost } = useMe();
-  const place = [person.id, actingPost.key, directive?.id ?? '', clauseId ?? ''].join('.');
+  const place = [person.id, actingPost.key, directive?.id ?? '', clauseId ?? '', title].join('.');
   const kept = useKeptDraft(`kc.draft.tasks.${place}`, areDrafts);
   const [empty] = useState<Values>(() => ({
-    tasks: [emptyDraft({ clauseId: clauseId ?? '', sector: directive?.sector ?? '' })],
+    tasks: [{ ...emptyDraft({ clauseId: clauseId ?? '', sector: directive?.sector ?? '' }), title }],
   }));
   return { kept, empty, initial: kept.restored ?? empty };
 }

@@ -10,7 +10,7 @@ import { NewTasksForm } from './NewTasksForm.js';
 import './tasks.css';
 
 export function NewTasksPage() {
-  const { chiDao, khoan } = useSearch({ from: '/inside/nhiem-vu/moi' });
+  const { ten, chiDao, khoan } = useSearch({ from: '/inside/nhiem-vu/moi' });
   const source = useQuery({ query: TaskSourceDocument, variables: { id: chiDao ?? '' }, pause: !chiDao });
   const assignable = useQuery({ query: AssignableDocument });
   const directive = source[0].data?.directive ?? null;
@@ -38,7 +38,8 @@ export function NewTasksPage() {
                 assignable={assignableAgencies}
                 clauseId={khoan}
                 directive={directive}
-                key={directive?.id}
+                key={`${directive?.id ?? ''} ${ten ?? ''}`}
+                title={ten}
               />
             )
           }

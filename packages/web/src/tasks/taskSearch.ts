@@ -25,6 +25,8 @@ export interface TaskSearch {
 }
 
 export interface NewTaskSearch {
+  /** What the task may be called, from what was searched for. */
+  readonly ten?: string;
   readonly chiDao?: string;
   readonly khoan?: string;
 }
@@ -45,5 +47,5 @@ export function parseTaskSearch(search: Record<string, unknown>): TaskSearch {
 }
 
 export function parseNewTaskSearch(search: Record<string, unknown>): NewTaskSearch {
-  return { chiDao: word(search['chiDao']), khoan: word(search['khoan']) };
+  return { ten: word(search['ten']), chiDao: word(search['chiDao']), khoan: word(search['khoan']) };
 }
