@@ -40,6 +40,8 @@ async function addresses(context: BrowserContext): Promise<string[]> {
     '/nhiem-vu',
     '/nhiem-vu?xem=qua-han',
     '/nhiem-vu/moi',
+    '/nhiem-vu/nhap',
+    '/tac-vu',
     `/nhiem-vu/${task}`,
     `/nhiem-vu/${task}/mach-viec`,
     '/chi-dao',

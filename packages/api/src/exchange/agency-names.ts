@@ -8,7 +8,9 @@ export interface AgencyNames {
   find(text: string): string;
 }
 
-const keyOf = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+/** A committee is written out or as UBND: both are one. */
+const keyOf = (text: string): string =>
+  fold(text).replace(/\s+/g, ' ').trim().replaceAll(fold('ủy ban nhân dân'), 'ubnd');
 
 /** Of several with one name the only one that may be given work is meant. */
 export function agencyNames({ agencies, actor }: RequestContext): AgencyNames {

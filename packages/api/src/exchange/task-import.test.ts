@@ -1,6 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { jobs } from '../app/jobs.js';
-import { sendList, workbookOf } from './testing.js';
+import { sendList, workbookOf } from '../testing/lists.js';
 import { archive, xlsx } from '../testing/archive.js';
 import { runJob } from '../testing/run-job.js';
 import { startTestApp, type TestApp, type TestPerson } from '../testing/test-app.js';
@@ -80,7 +80,7 @@ describe('a list with two rows that cannot come in', () => {
       9: 'Đang thực hiện',
       10: 40,
     }),
-    row('A2', 'Báo cáo quý I', 'UBND huyện A', {
+    row('A2', 'Báo cáo quý I', 'Ủy ban nhân dân huyện A', {
       7: '45292',
       8: '1/3/24',
       9: 'Đã hoàn thành',

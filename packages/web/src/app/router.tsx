@@ -37,6 +37,10 @@ const newTasks = createRoute({
   validateSearch: parseNewTaskSearch,
   component: lazyRouteComponent(() => import('../tasks/NewTasksPage.js'), 'NewTasksPage'),
 });
+const importTasks = createRoute({
+  ...under('/nhiem-vu/nhap'),
+  component: lazyRouteComponent(() => import('../exchange/ImportPage.js'), 'ImportPage'),
+});
 const task = createRoute({
   ...under('/nhiem-vu/$id'),
   validateSearch: parseTaskSearch,
@@ -158,7 +162,7 @@ const newPassword = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
-      ...[home, decisions, tasks, newTasks, task, taskThread, directiveThread],
+      ...[home, decisions, tasks, newTasks, importTasks, task, taskThread, directiveThread],
       ...[obligations, received],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, changeDirective, matrix],
       ...[agencies, agency, people, person, keys, profile, longJobs, notifications, help, nowhere],

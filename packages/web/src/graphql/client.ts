@@ -48,6 +48,8 @@ const notEntities = [
   'DecisionGroup',
   'DecisionBlock',
   'TaskBlock',
+  'TaskImportPreview',
+  'ImportProblem',
   'Thread',
   'ThreadKnot',
   'TaskPart',

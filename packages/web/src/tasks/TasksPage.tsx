@@ -46,6 +46,7 @@ export function TasksPage() {
       tools={
         <>
           {splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
+          {splitters.has(actingPost.role) && <VerbLink to="/nhiem-vu/nhap">{t`Nhập từ bảng tính`}</VerbLink>}
           <ExportMenu count={totalCount} filter={filterOf(search)} />
         </>
       }

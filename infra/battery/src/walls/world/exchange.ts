@@ -1,5 +1,5 @@
 // One valid call for every operation on long jobs and on what they bring in and take out, and the jobs that they are made on.
-import { sendList, workbookOf } from '@ky-cuong/api/exchange/testing.js';
+import { sendList, workbookOf } from '@ky-cuong/api/testing/lists.js';
 import type { TestApp, TestPerson } from '@ky-cuong/api/testing/test-app.js';
 import { call, type Call, head, input, once } from './calls.ts';
 import type { ThingName } from './facts.ts';

@@ -1,6 +1,6 @@
 // For tests of what is brought in and taken out: workbooks, sent in as a person sends them.
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
-import type { TestApp, TestPerson } from '../testing/test-app.js';
+import type { TestApp, TestPerson } from './test-app.js';
 
 export const workbookOf = (rows: CellValue[][]): Promise<Uint8Array> =>
   writeXlsx({ sheets: [{ name: 'Nhiệm vụ', rows }] });
@@ -16,12 +16,12 @@ export async function sendList(
   bytes: Uint8Array,
   name = 'theo-doi.xlsx',
 ): Promise<Sent> {
-  const { body } = await app
+  const answer = await app
     .request()
     .post('/files')
     .set({ host: app.place.host, cookie: `kc_session=${await app.as(who).token()}`, 'x-kc-request': '1' })
     .set({ 'x-file-name': encodeURIComponent(name), 'content-type': 'application/octet-stream' })
     .send(Buffer.from(bytes));
-  const { id, error } = body as { id: string; error?: { reason: string } };
+  const { id, error } = answer.body as { id: string; error?: { reason: string } };
   return { id, reason: error?.reason };
 }
