@@ -37,6 +37,7 @@ import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answe
 import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
 import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
 import { RepeatTasks1700000051200 } from '../migrations/1700000051200-repeat-tasks.js';
+import { StrandSectors1700000046200 } from '../migrations/1700000046200-strand-sectors.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -71,6 +72,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateChanges1700000046000,
   GrowApiKeys1700000046100,
   ChangeDirectives1700000048000,
+  StrandSectors1700000046200,
   TallyReceipts1700000049000,
   RecordUrges1700000050000,
   PlanTheWay1700000051000,

@@ -28,20 +28,21 @@ const page = (found: string) => `
 const along = (where: string) => `select ${COLUMNS} from changes c
     where ${where} and (c.position, c.n) > ($3::bigint, $4::integer) order by c.position, c.n limit $5`;
 
-/** Each agency in sight has its own strand; they are woven together. For whoever sees a part of the province. */
+const isGuided = `(c.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'c.agency_id', 'c.sector')})`;
+
+/** Each agency in sight has its own strand, each sector that is guided another; they are woven together. For whoever sees a part of the province. */
 const byAgency = namedQuery<Row>(
   'changes.byAgency',
   page(`
     select w.* from unnest(${scopeOf('$1')} || ${EVERYBODY}) a (id) cross join unnest($2::text[]) k (kind)
       cross join lateral (${along('c.agency_id = a.id and c.kind = k.kind')}) w
     union all
-    select w.* from agency_scope s
-      cross join lateral (${along('c.agency_id = s.visible_agency and c.sector = s.sector')}) w
-     where s.viewer_agency = $1 and s.sector <> '*' and 'TASK' = any ($2::text[])`),
+    select w.* from (select distinct s.sector from agency_scope s where s.viewer_agency = $1 and s.sector <> '*') guided
+      cross join lateral (${along(`c.sector = guided.sector and ${isGuided}`)}) w
+     where 'TASK' = any ($2::text[])`),
 );
 
-const isTold = `(c.agency_id = any (${scopeOf('$1')}) or c.agency_id = ${EVERYBODY}
-    or (c.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'c.agency_id', 'c.sector')}))`;
+const isTold = `(c.agency_id = any (${scopeOf('$1')}) or c.agency_id = ${EVERYBODY} or ${isGuided})`;
 
 /** All that was told, passing by what the viewer does not see. For whoever sees most of it. */
 const byKind = namedQuery<Row>(
