@@ -52,7 +52,7 @@ export function ChangeForm({ directive, instruments, onDone }: ChangeFormProps) 
         isBusy={change.isActing}
         problem={change.problem}
         submit={step === 'review' ? changeName(draft.kind) : t`Tiếp tục`}
-        onCancel={at === 0 ? onDone : () => goTo(at - 1)}
+        onCancel={onDone}
         onSubmit={next}
       >
         {step === 'subject' && <ChangeSubjectStep form={form} instruments={instruments} />}

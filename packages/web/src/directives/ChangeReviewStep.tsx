@@ -51,12 +51,11 @@ export function ChangeReviewStep({ directiveId, form }: ChangeReviewStepProps) {
 }
 
 function Numbers({ preview }: { readonly preview: Preview }) {
-  const { receiptsEnding, receiptCount, tasksChanging, tasksCancelled, tasksDone } = preview;
+  const { receiptCount, tasksChanging, tasksCancelled, tasksDone } = preview;
   return (
     <Facts
       facts={[
         { name: t`Cơ quan nhận`, value: receiptCount },
-        { name: t`Kết thúc dở dang`, value: receiptsEnding },
         { name: t`Nhiệm vụ thay đổi`, value: tasksChanging },
         { name: t`Nhiệm vụ bị hủy`, value: tasksCancelled, isLate: tasksCancelled > 0 },
         { name: t`Nhiệm vụ đã hoàn thành`, value: tasksDone },
