@@ -34,6 +34,14 @@ export const WORK_REASONS = {
     vi: 'Mã định danh cơ quan không đúng dạng, ví dụ H20.14.',
     en: 'Not an agency code; one looks like H20.14.',
   },
+  SPEAKER_REQUIRED: {
+    vi: 'Hãy ghi tên hoặc chức vụ người đã chỉ đạo.',
+    en: 'Name the person who gave the direction, or his office.',
+  },
+  RECORDER_CANNOT_CONFIRM: {
+    vi: 'Người ghi lại chỉ đạo không tự xác nhận. Hãy để người khác trong văn phòng xác nhận.',
+    en: 'Who recorded a direction does not confirm it himself; somebody else of the office does.',
+  },
   SIDEWAYS_ASSIGNMENT: { vi: 'Không giao việc cho cơ quan ngang cấp.', en: 'Work is not assigned sideways.' },
   UPWARD_ASSIGNMENT: { vi: 'Không giao việc cho cơ quan cấp trên.', en: 'Work is not assigned upwards.' },
   NEEDS_REQUEST: {

@@ -79,6 +79,9 @@ export const onDirectives: Readonly<Record<string, Prepare>> = {
     const { id, version } = await stage.drafted();
     return by(stage.work.chair, { id, version, abstract: 'Về rà soát giếng nước, bản sửa' });
   },
+  confirmSpoken: async (stage) => by(stage.work.chair, { directiveId: await stage.recorded(), version: 1 }),
+  disownSpoken: async (stage) =>
+    by(stage.work.chair, { directiveId: await stage.recorded(), version: 1, reason: 'Không có chỉ đạo này.' }),
   issueDirective: async (stage) => {
     const { id, version } = await stage.drafted();
     return by(stage.work.chair, { id, version, recipients: { rules: ['ALL_DISTRICTS'] } });

@@ -55,6 +55,14 @@ export class Stage {
     return registerDirective as Case;
   }
 
+  /** A spoken direction, written down by somebody else than the chair. */
+  async recorded(): Promise<string> {
+    const recorder = await this.app.person(this.work.province, 'DEPUTY');
+    const input = ownDirective({ documentType: 'TB', form: 'SPOKEN', signatoryTitle: 'Chủ tịch' });
+    const { registerDirective } = await this.ask(recorder, REGISTER, { input });
+    return (registerDirective as Case).id;
+  }
+
   async issued(): Promise<Case> {
     const { id, version } = await this.drafted();
     const recipients = { rules: ['ALL_DISTRICTS'] };

@@ -13,6 +13,7 @@ const VOLUME = [
   'task_sight_tallies',
   'directive_tallies',
   'receipt_tallies',
+  'spoken_directions',
   'directives',
   'directive_clauses',
   'directive_changes',

@@ -29,13 +29,14 @@ import { FindWordsBySector1700000044100 } from '../migrations/1700000044100-find
 import { CreateNotifications1700000045000 } from '../migrations/1700000045000-create-notifications.js';
 import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-changes.js';
 import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
-import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
-import { ChangeDirectives1700000048000 } from '../migrations/1700000048000-change-directives.js';
-import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
-import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
-import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
 import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
 import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
+import { ChangeDirectives1700000048000 } from '../migrations/1700000048000-change-directives.js';
+import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
+import { ConfirmSpokenDirections1700000049100 } from '../migrations/1700000049100-confirm-spoken-directions.js';
+import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
+import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-way.js';
+import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
 import { RepeatTasks1700000051200 } from '../migrations/1700000051200-repeat-tasks.js';
 import { StrandSectors1700000046200 } from '../migrations/1700000046200-strand-sectors.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
@@ -71,13 +72,14 @@ export const migrations: readonly MigrationClass[] = [
   CreateNotifications1700000045000,
   CreateChanges1700000046000,
   GrowApiKeys1700000046100,
+  CreateLongJobs1700000047000,
+  RememberImports1700000047100,
   ChangeDirectives1700000048000,
   StrandSectors1700000046200,
   TallyReceipts1700000049000,
+  ConfirmSpokenDirections1700000049100,
   RecordUrges1700000050000,
   PlanTheWay1700000051000,
   AnswerForAnswers1700000051100,
-  CreateLongJobs1700000047000,
-  RememberImports1700000047100,
   RepeatTasks1700000051200,
 ];

@@ -94,8 +94,18 @@ export class RegisterDirectiveInput {
   @Field(() => String, { nullable: true, description: 'Người ký' })
   signatoryName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Chức vụ người ký' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Chức vụ người ký hoặc người chỉ đạo; với chỉ đạo bằng lời nói phải có tên hoặc chức vụ: SPEAKER_REQUIRED',
+  })
   signatoryTitle?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Với chỉ đạo bằng lời nói: cuộc họp, buổi làm việc nào, đến 300 ký tự',
+  })
+  spokenAt?: string | null;
 
   @Field(() => GraphQLDay, { nullable: true, description: 'Hạn quán triệt, từ hôm nay (DEADLINE_IN_PAST)' })
   disseminateBy?: Day | null;

@@ -337,7 +337,7 @@ describe('issueDirective', () => {
     expect(await next({ documentType: 'CV' })).toBe('01/UBND');
     expect(await next({ documentType: 'DANG-NQ' })).toBe('01-NQ/UBND');
     expect(await next({ issuedOn: '2023-12-30' })).toBe('01/CT-UBND');
-    expect(await next({ form: 'SPOKEN', documentType: 'TB' })).toBeNull();
+    expect(await next({ form: 'SPOKEN', documentType: 'TB', signatoryTitle: 'Chủ tịch' })).toBeNull();
     expect(await next({ number: '20/CT-UBND' })).toBe('20/CT-UBND');
     expect(await next({})).toBe('21/CT-UBND');
     const taken = await chair.send(REGISTER, { input: ownDirective({ number: '7/CT-UBND-HC' }) });

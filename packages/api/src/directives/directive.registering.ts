@@ -15,6 +15,7 @@ import type { RegisterDirectiveInput } from './directive.inputs.js';
 import { attachOriginal } from './original.js';
 import { countsInRegister, entryOf, initialsOf, numberTaken, readUnit, type RegisterEntry } from './register.js';
 import { bodyNamed, noteNumber, replaceTokens } from './register.queries.js';
+import { noteSpoken } from './spoken.confirming.js';
 import { ExternalBody } from './external-body.entity.js';
 
 export async function registerDirective(ctx: RequestContext, input: RegisterDirectiveInput): Promise<Directive> {
@@ -53,6 +54,8 @@ function cleanInput(ctx: RequestContext, input: RegisterDirectiveInput): CleanIn
   const number = cleanOptional('number', input.number, { max: 80 });
   if (!number && input.issuerKind === 'EXTERNAL' && form === 'DOCUMENT')
     throw new InvalidInputError('number', 'NUMBER_REQUIRED');
+  if (form === 'SPOKEN' && !input.signatoryName?.trim() && !input.signatoryTitle?.trim())
+    throw new InvalidInputError('signatoryTitle', 'SPEAKER_REQUIRED');
   const entry = entryOf(input.issuerKind, number, input.issuedOn);
   return {
     ...input,
@@ -90,6 +93,7 @@ async function writeDirective(tx: Tx, ctx: RequestContext, input: CleanInput): P
     input.clauses.map((clause) => ({ ...clause, ...ownerOf(row), id: newId('Clause') })),
   );
   await replaceTokens(tx, row, wordsOf(row, input.clauses));
+  if (row.form === 'SPOKEN') await noteSpoken(tx, row, input.spokenAt);
   if (row.fileId) await attachOriginal(tx, ctx, row.fileId, [ctx.actor.agencyId]);
   const { documentType, form, issuerKind } = row;
   recordAudit(tx, ctx, {

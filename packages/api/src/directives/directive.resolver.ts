@@ -71,7 +71,7 @@ export class DirectiveResolver {
   @Mutation(() => Directive, {
     description:
       'Đăng ký văn bản. Lỗi: SECRET_GRADE_REFUSED (không lưu gì), NUMBER_MALFORMED, NUMBER_TAKEN, NUMBER_REQUIRED, UNKNOWN_DOCUMENT_TYPE, ' +
-      'ISSUER_REQUIRED, CLAUSES_EMPTY, TOO_LONG, HIDDEN_CHARACTERS, DAY_IN_FUTURE, DEADLINE_IN_PAST',
+      'ISSUER_REQUIRED, SPEAKER_REQUIRED, CLAUSES_EMPTY, TOO_LONG, HIDDEN_CHARACTERS, DAY_IN_FUTURE, DEADLINE_IN_PAST',
   })
   registerDirective(
     @Ctx() ctx: RequestContext,

@@ -13,10 +13,12 @@ import { AcknowledgementFieldsResolver, ReceiptFieldsResolver } from './receipt-
 import { Receipt } from './receipt.entity.js';
 import { ReceiptConnectionResolver, ReceiptResolver } from './receipt.resolver.js';
 import { ReceiptsOfAgencyResolver } from './receipts-of-agency.resolver.js';
+import { SpokenDirection } from './spoken-direction.entity.js';
+import { SpokenDirectionResolver, SpokenOfDirectiveResolver } from './spoken.resolver.js';
 import { succeedReceipts } from './succession.reaction.js';
 
 export const directives: Feature = {
-  entities: [Directive, Clause, ExternalBody, Receipt, Acknowledgement],
+  entities: [Directive, Clause, ExternalBody, Receipt, Acknowledgement, SpokenDirection],
   resolvers: [
     DirectiveResolver,
     DirectiveConnectionResolver,
@@ -25,6 +27,8 @@ export const directives: Feature = {
     ReceiptConnectionResolver,
     ReceiptFieldsResolver,
     ReceiptsOfAgencyResolver,
+    SpokenOfDirectiveResolver,
+    SpokenDirectionResolver,
     AcknowledgementFieldsResolver,
   ],
   rules: directiveRules,

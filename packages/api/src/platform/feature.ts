@@ -12,6 +12,7 @@ export type Happening =
   | { readonly kind: 'appointment.ended'; readonly appointmentId: string }
   | { readonly kind: 'account.disabled'; readonly personId: string }
   | { readonly kind: 'agency.moved'; readonly agencyId: string }
+  | { readonly kind: 'directive.disowned'; readonly directiveId: string; readonly ground: string }
   | AgencyEnding;
 
 /** Its last day, who takes over its open work if anybody does, and the document that says so. */

@@ -11,6 +11,7 @@ import { TaskParticipant } from './task-participant.entity.js';
 import { MilestoneResolver, TaskPartResolver, TaskPlanningResolver } from './task-planning.resolver.js';
 import { SeriesOfTaskResolver, TaskSeriesResolver } from './task-series.resolver.js';
 import { TaskSeries } from './task-series.entity.js';
+import { followDisowned } from './task.disowning.js';
 import { getVisibleTask } from './task.queries.js';
 import { keepAnswerables } from './task.reactions.js';
 import { TaskConnectionResolver, TaskResolver } from './task.resolver.js';
@@ -39,5 +40,5 @@ export const tasks: Feature = {
   ],
   rules: taskRules,
   nodes: { Task: getVisibleTask },
-  reactions: [keepAnswerables],
+  reactions: [keepAnswerables, followDisowned],
 };

@@ -26,7 +26,10 @@ export function DirectiveFacts({ directive }: { readonly directive: Detail }) {
             [t`Số, ký hiệu`, directive.number ?? t`chưa có`],
             [t`Loại`, formName(directive.form) ?? typeName(directive.documentType)],
             [t`Cơ quan ban hành`, directive.issuerName],
-            [t`Người ký`, [signatoryTitle, signatoryName].filter(Boolean).join(' ')],
+            [
+              directive.form === 'SPOKEN' ? t`Người chỉ đạo` : t`Người ký`,
+              [signatoryTitle, signatoryName].filter(Boolean).join(' '),
+            ],
             [t`Ngày ban hành`, dayText(directive.issuedOn)],
             [t`Ngày đến`, directive.receivedOn && dayText(directive.receivedOn)],
             [t`Độ khẩn`, urgency(directive.urgency)],

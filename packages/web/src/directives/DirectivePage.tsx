@@ -19,6 +19,7 @@ import { DirectiveDetailDocument, type DirectiveDetailQuery } from './generated/
 import { MyAcknowledgement } from './MyAcknowledgement.js';
 import { OurReceipt } from './OurReceipt.js';
 import { ReachSection } from './ReachSection.js';
+import { SpokenNote } from './SpokenNote.js';
 import '../ui/lists.css';
 import './directives.css';
 
@@ -70,6 +71,7 @@ function DirectiveBody({ directive }: { readonly directive: Detail }) {
       <div className="stack">
         <p className="abstract">{directive.abstract}</p>
         <DirectiveStanding directive={directive} />
+        {directive.spoken && <SpokenNote directive={directive} spoken={directive.spoken} />}
         {directive.myAcknowledgement && directive.myAcknowledgement.state !== 'RELEASED' && (
           <MyAcknowledgement acknowledgement={directive.myAcknowledgement} directiveId={directive.id} />
         )}

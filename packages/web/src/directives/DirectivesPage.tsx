@@ -13,6 +13,7 @@ import { DirectiveFilters } from './DirectiveFilters.js';
 import { DirectiveTable } from './DirectiveTable.js';
 import type { DirectiveSearch } from './directiveSearch.js';
 import { DirectivesDocument, type DirectiveFilter } from './generated/graphql.js';
+import { SpokenQueue } from './SpokenQueue.js';
 import './directives.css';
 
 function filterOf({ xem, tim, loai, linhVuc }: DirectiveSearch): DirectiveFilter {
@@ -47,6 +48,7 @@ export function DirectivesPage() {
         )
       }
     >
+      {mayRegister && <SpokenQueue />}
       <DirectiveFilters search={search} />
       <ReadyPages pages={pages}>
         {(directives) =>

@@ -11,7 +11,7 @@ import { FileField } from '../ui/FileField.js';
 import { Problem } from '../ui/Problem.js';
 import { TextArea, TextField } from '../ui/TextField.js';
 import { CarriesOutField } from './CarriesOutField.js';
-import { isExternal, isSecret, type Draft } from './draft.js';
+import { isExternal, isSecret, isSpoken, type Draft } from './draft.js';
 import { IssuerFields } from './IssuerFields.js';
 
 export type BindDraft = <Name extends keyof Draft>(name: Name) => Bound<Draft[Name]>;
@@ -68,15 +68,31 @@ function DatesAndSigner({ draft, field }: DraftStepProps) {
   );
 }
 
-function MoreFields({ field }: DraftStepProps) {
+function MoreFields({ draft, field }: DraftStepProps) {
   const { sector, urgency } = useWords();
   const sectors = Object.keys(SECTORS).filter(isSector);
   return (
     <>
       <CarriesOutField field={field('carriesOutId')} />
       <div className="pair-fields">
-        <TextField isOptional field={field('signatoryTitle')} label={t`Chức vụ người ký`} />
-        <TextField isOptional field={field('signatoryName')} label={t`Họ tên người ký`} />
+        <TextField
+          isOptional={!isSpoken(draft)}
+          field={field('signatoryTitle')}
+          label={isSpoken(draft) ? t`Chức vụ người chỉ đạo` : t`Chức vụ người ký`}
+        />
+        <TextField
+          isOptional
+          field={field('signatoryName')}
+          label={isSpoken(draft) ? t`Họ tên người chỉ đạo` : t`Họ tên người ký`}
+        />
+        {isSpoken(draft) && (
+          <TextField
+            isOptional
+            field={field('spokenAt')}
+            hint={t`Ví dụ: buổi đối thoại với doanh nghiệp ngày 05/03`}
+            label={t`Chỉ đạo tại cuộc họp, buổi làm việc`}
+          />
+        )}
         <SelectField
           choices={URGENCIES.map((code) => ({ value: code, label: urgency(code) }))}
           field={field('urgency')}

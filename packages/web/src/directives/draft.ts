@@ -25,6 +25,8 @@ export interface Draft extends Recipients {
   readonly receivedOn: string;
   readonly signatoryName: string;
   readonly signatoryTitle: string;
+  /** Of a spoken direction: at which meeting. */
+  readonly spokenAt: string;
   readonly disseminateBy: string;
   readonly carriesOutId: string;
   readonly copyList: string;
@@ -57,6 +59,7 @@ export function emptyDraft(today: string, carriesOutId: string): Draft {
     receivedOn: '',
     signatoryName: '',
     signatoryTitle: '',
+    spokenAt: '',
     disseminateBy: '',
     carriesOutId,
     copyList: '',
@@ -69,6 +72,10 @@ export function emptyDraft(today: string, carriesOutId: string): Draft {
 
 export function isSecret({ secrecy }: Draft): boolean {
   return secrecy !== 'NONE';
+}
+
+export function isSpoken({ form }: Pick<Draft, 'form'>): boolean {
+  return form === 'SPOKEN';
 }
 
 export function isExternal({ issuerKind }: Draft): boolean {
@@ -119,6 +126,7 @@ export function registerInputOf(draft: Draft, idempotencyKey: string): RegisterD
     issuedOn: draft.issuedOn,
     signatoryName: draft.signatoryName.trim() || undefined,
     signatoryTitle: draft.signatoryTitle.trim() || undefined,
+    spokenAt: (isSpoken(draft) && draft.spokenAt.trim()) || undefined,
     disseminateBy: draft.disseminateBy || undefined,
     copyList: linesOf(draft.copyList),
     note: draft.note.trim() || undefined,

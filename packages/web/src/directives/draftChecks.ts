@@ -2,7 +2,7 @@
 import { t } from '@lingui/core/macro';
 import { isTypedDay } from '../ui/DayField.js';
 import type { Found } from '../ui/useFields.js';
-import { filledClauses, isExternal, otherBody, type Draft } from './draft.js';
+import { filledClauses, isExternal, isSpoken, otherBody, type Draft } from './draft.js';
 import { isNobody } from './recipients.js';
 
 function wrongDay(value: string, isNeeded: boolean): string | undefined {
@@ -21,11 +21,14 @@ function wrongIssuer(draft: Draft): Found<Draft> {
   };
 }
 
+const hasNoSpeaker = (draft: Draft) => isSpoken(draft) && `${draft.signatoryTitle}${draft.signatoryName}`.trim() === '';
+
 export function wrongDocument(draft: Draft): Found<Draft> {
   return {
     ...wrongIssuer(draft),
     abstract: draft.abstract.trim() === '' ? t`Xin nhập trích yếu` : undefined,
     issuedOn: wrongDay(draft.issuedOn, true),
+    signatoryTitle: hasNoSpeaker(draft) ? t`Xin nhập chức vụ hoặc họ tên người chỉ đạo` : undefined,
     receivedOn: wrongDay(draft.receivedOn, false),
     disseminateBy: wrongDay(draft.disseminateBy, false),
   };

@@ -53,6 +53,7 @@ const notEntities = [
   'Thread',
   'ThreadKnot',
   'TaskPart',
+  'SpokenDirection',
   'ObligationBoard',
   'ObligationName',
   'ObligationRow',

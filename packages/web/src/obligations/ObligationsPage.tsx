@@ -75,8 +75,11 @@ function Board({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
+const missing = ({ cells }: Row) => cells.filter(({ state }) => state === 'NOT').length;
+
 function OneAgency({ rows }: { readonly rows: readonly Row[] }) {
-  const [id, setId] = useState(rows[0]?.agency.id);
+  // The one with most to be done first: that is what one has come for.
+  const [id, setId] = useState(() => rows.toSorted((one, other) => missing(other) - missing(one))[0]?.agency.id);
   const { nameIn } = useBoardWords();
   const row = rows.find(({ agency }) => agency.id === id) ?? rows[0];
   if (!row) return null;

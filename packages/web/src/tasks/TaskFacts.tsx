@@ -80,11 +80,15 @@ export const deliveredText = ({
   [deliveredProduct, deliveredNumber].filter(Boolean).join(' · ');
 
 function Basis({ directive }: { readonly directive: NonNullable<WholeTask['directive']> }) {
-  const { id, number, abstract, issuedOn } = directive;
+  const { id, number, abstract, issuedOn, spoken } = directive;
   return (
-    <Link params={{ id }} to="/chi-dao/$id">
-      {number ? t`${number} ngày ${dayText(issuedOn)}` : abstract}
-    </Link>
+    <>
+      <Link params={{ id }} to="/chi-dao/$id">
+        {number ? t`${number} ngày ${dayText(issuedOn)}` : abstract}
+      </Link>
+      {spoken?.state === 'WAITING' && <span className="under risk">{t`chỉ đạo bằng lời, chờ xác nhận`}</span>}
+      {spoken?.state === 'DISOWNED' && <span className="under late">{t`chỉ đạo bằng lời, không được xác nhận`}</span>}
+    </>
   );
 }
 

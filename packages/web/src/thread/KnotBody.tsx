@@ -22,7 +22,8 @@ export function KnotBody({ knot }: { readonly knot: Knot }) {
 
 function DirectiveBody({ directive }: { readonly directive: NonNullable<Knot['directive']> }) {
   const { nameOf } = useDirectiveNames();
-  const { id, abstract, issuerName, issuedOn, progress, openTaskCount, overdueTaskCount, doneTaskCount } = directive;
+  const { id, abstract, issuerName, issuedOn, progress, openTaskCount, overdueTaskCount, doneTaskCount, spoken } =
+    directive;
   return (
     <>
       <Link className="strong" params={{ id }} tabIndex={-1} to="/chi-dao/$id">
@@ -31,6 +32,8 @@ function DirectiveBody({ directive }: { readonly directive: NonNullable<Knot['di
       <span className="under">
         {issuerName}, {dayText(issuedOn)}
       </span>
+      {spoken?.state === 'WAITING' && <span className="under risk">{t`chỉ đạo bằng lời, chờ văn phòng xác nhận`}</span>}
+      {spoken?.state === 'DISOWNED' && <span className="under late">{t`chỉ đạo bằng lời, không được xác nhận`}</span>}
       <p className="knot-text">{abstract}</p>
       <p className="meta knot-facts">
         {progress.agencies > 0 && <span>{t`${progress.agenciesDone}/${progress.agencies} cơ quan đã quán triệt`}</span>}

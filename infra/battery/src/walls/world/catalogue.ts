@@ -104,6 +104,18 @@ const onDirectives: Readonly<Record<string, Call>> = {
     head,
     changes('dDraft', (of) => ({ recipients: { rules: [], agencyIds: [of('office')] } })),
   ),
+  confirmSpoken: call(
+    head,
+    input((of, version) => ({ directiveId: of('dSpoken'), version: version('dSpoken') })),
+  ),
+  disownSpoken: call(
+    head,
+    input((of, version) => ({
+      directiveId: of('dDisown'),
+      version: version('dDisown'),
+      reason: 'Không có chỉ đạo này',
+    })),
+  ),
   openDirective: call(post('commune', 'DEPUTY'), (of) => ({ id: of('dSent') })),
   receiveDirective: call(officeHead, receipts('rReceive')),
   refuseDirective: call(

@@ -163,6 +163,11 @@ async function directivesOf({ app, district, office, commune, files }: Place, ce
   await tellOf(app, district.people.HEAD, dSent);
   const changed: Record<string, string> = {};
   for (const name of CHANGED) changed[name] = await issue(app, head, [office.agency]);
+  const spoken = { documentType: 'TB', form: 'SPOKEN', signatoryTitle: 'Chủ tịch' };
+  const recorded = async () => {
+    const input = ownDirective({ idempotencyKey: key(), ...spoken });
+    return (await ask(app, district.people.DEPUTY, REGISTER, { input })).registerDirective.id;
+  };
   const [clause] = await app.owner.query('select id from directive_clauses where directive_id = $1', [dSent]);
   const [amended] = await app.owner.query('select id from directive_clauses where directive_id = $1', [changed.dAmend]);
   const [body] = await app.owner.query('select id from external_bodies where agency_id = $1', [district.agency.id]);
@@ -170,6 +175,7 @@ async function directivesOf({ app, district, office, commune, files }: Place, ce
     ...{ dSent, dDraft: draft.registerDirective.id, dRevise: revised.registerDirective.id },
     ...changed,
     ...{ cAmend: amended.id, clause: clause.id, body: body.id, rDisseminate },
+    ...{ dSpoken: await recorded(), dDisown: await recorded() },
     rReceive: await receiptOf(app, dSent, office.agency),
     rRefuse: await receiptOf(app, second, office.agency),
     rPassOn: await receive(app, head, above),

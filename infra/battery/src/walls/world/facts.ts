@@ -81,6 +81,7 @@ export type ThingName =
       | 'tReportPart'
       | 'tUrgePart'
     )
+  | ('dSpoken' | 'dDisown')
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')
   | ('rReceive' | 'rRefuse' | 'rDisseminate' | 'rPassOn' | 'reading' | 'rReading')
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')

@@ -42,6 +42,7 @@ export const queries: Readonly<Record<string, Call>> = {
   unreadNotificationCount: call(head),
   // Every marked row has a word that begins so.
   search: call(head, () => ({ text: 'zqx', first: 100 })),
+  spokenToConfirm: call(head),
   task: call(head, (of) => ({ id: of('tProgress') })),
   tasks: call(head, (of) => ({ first: 20, filter: { agencyId: of('office'), search: 'zqx' } })),
   territories: call(head),
