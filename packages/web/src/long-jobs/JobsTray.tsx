@@ -1,5 +1,6 @@
 // The jobs one waits for, in the header of every page: how many, how far; open, each with its result.
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { Dialog } from '../ui/Dialog.js';
@@ -28,16 +29,19 @@ export function JobsTray({ followed }: { readonly followed: readonly string[] })
       <button aria-expanded={isOpen} className="tray" type="button" onClick={() => setOpen(true)}>
         <Sign jobs={running} />
       </button>
-      {isOpen && (
-        <Dialog title={t`Tác vụ`} onClose={close}>
-          <ul className="jobs">
-            {mine.map((job) => (
-              <JobRow job={job} key={job.id} />
-            ))}
-          </ul>
-          <Link to="/tac-vu" onClick={close}>{t`Mọi tác vụ trong 7 ngày`}</Link>
-        </Dialog>
-      )}
+      {/* Outside the header, whose buttons look otherwise. */}
+      {isOpen &&
+        createPortal(
+          <Dialog title={t`Tác vụ`} onClose={close}>
+            <ul className="jobs">
+              {mine.map((job) => (
+                <JobRow job={job} key={job.id} />
+              ))}
+            </ul>
+            <Link to="/tac-vu" onClick={close}>{t`Mọi tác vụ trong 7 ngày`}</Link>
+          </Dialog>,
+          document.body,
+        )}
     </>
   );
 }
