@@ -13,6 +13,7 @@ const folders = [
   'agencies',
   'people',
   'keys',
+  'views',
   'notifications',
   'obligations',
   'search',

@@ -15,6 +15,7 @@ const folders = [
   'agencies',
   'people',
   'keys',
+  'views',
   'notifications',
   'obligations',
   'search',

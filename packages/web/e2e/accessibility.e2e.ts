@@ -42,6 +42,7 @@ async function addresses(context: BrowserContext): Promise<string[]> {
     '/nhiem-vu/moi',
     '/nhiem-vu/nhap',
     '/tac-vu',
+    '/nhiem-vu/don-doc',
     `/nhiem-vu/${task}`,
     `/nhiem-vu/${task}/mach-viec`,
     '/chi-dao',

@@ -6,6 +6,7 @@ import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
 import { onNotifications } from './acts-on-notifications.ts';
 import { onPlans } from './acts-on-plans.ts';
 import { onUrging } from './acts-on-urging.ts';
+import { onViews } from './acts-on-views.ts';
 import { onDirectives, onTasks } from './acts-on-work.ts';
 import { mutations } from './documents.ts';
 
@@ -13,6 +14,7 @@ export const acts: Readonly<Record<string, Prepare>> = {
   ...onTasks,
   ...onPlans,
   ...onUrging,
+  ...onViews,
   ...onDirectives,
   ...onChanges,
   ...onAgencies,

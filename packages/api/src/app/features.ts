@@ -13,6 +13,7 @@ import { keys } from '../keys/keys.feature.js';
 import { changes } from '../changes/changes.feature.js';
 import { exchange } from '../exchange/exchange.feature.js';
 import { longJobs } from '../long-jobs/long-jobs.feature.js';
+import { views } from '../views/views.feature.js';
 import { home } from '../home/home.feature.js';
 import { thread } from '../thread/thread.feature.js';
 import { search } from '../search/search.feature.js';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   thread,
   obligations,
   exchange,
+  views,
   home,
   changes,
   notifications,

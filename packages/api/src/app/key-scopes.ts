@@ -12,7 +12,7 @@ const BOARD = ['ObligationBoard', 'ObligationName', 'ObligationRow', 'Obligation
 
 export const keyScopes: ScopeTable = {
   query: {
-    ...all(IN_PERSON, 'me', 'mySessions', 'myAcknowledgements', 'apiKeys'),
+    ...all(IN_PERSON, 'me', 'mySessions', 'myAcknowledgements', 'apiKeys', 'savedViews'),
     ...all(ANY_KEY, 'province', 'node', 'changes', 'documentTypes', 'explainDueDate', 'territories'),
     ...all(IN_PERSON, 'notifications', 'unreadNotificationCount', 'notificationSettings'),
     ...all('agencies:read', 'agencies', 'agency'),
@@ -36,6 +36,7 @@ export const keyScopes: ScopeTable = {
     ...all(IN_PERSON, 'rotateApiKey'),
     // An invitation's link signs a person in, and what a person has read only he can say.
     ...all(IN_PERSON, 'invitePerson', 'openDirective', 'acknowledgeDirective', 'seeUrges'),
+    ...all(IN_PERSON, 'saveView', 'changeView', 'removeView', 'pinView'),
     ...all('agencies:write', 'createAgency', 'renameAgency', 'moveAgency', 'endAgency', 'updateAgencyContact'),
     ...all('people:write', 'createPerson', 'appoint', 'endAppointment', 'setDeputySectors'),
     ...all('people:write', 'disablePerson', 'enablePerson'),
@@ -53,7 +54,7 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
-    ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey'),
+    ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey', 'SavedView'),
     ...all(IN_PERSON, 'Notification', 'NotificationConnection', 'NotificationEdge', 'NotificationArrival'),
     ...all(IN_PERSON, 'NotificationSettings'),
     ...all(ANY_KEY, 'Node', 'PageInfo', 'Province', 'Territory', 'Agency', 'AgencyVersion', 'DocumentType'),

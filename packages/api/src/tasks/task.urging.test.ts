@@ -95,7 +95,7 @@ describe.each([
     const { data, errors } = await urge(work.chair, taskIds, { message: ' Báo cáo ngay ' });
     expect(errors).toBeUndefined();
     expect(data.urgeTasks).toEqual({
-      id: expect.stringMatching(/26$/),
+      id: expect.stringMatching(/27$/),
       undoUntil: '2024-03-15T01:00:10.000Z',
       urgedCount: 1,
       rows: [

@@ -22,7 +22,10 @@ export function HelpPage() {
               pairs={[
                 [t`/ hoặc Ctrl K`, t`tìm mọi thứ: việc, văn bản, cơ quan, người, trang`],
                 ['J, K', t`trong danh sách nhiệm vụ: xuống, lên một dòng`],
-                ['Enter', t`mở nhiệm vụ đang chọn`],
+                [t`Enter, dấu cách`, t`xem nhanh nhiệm vụ đang chọn; Enter lần nữa để mở cả trang`],
+                ['Esc', t`đóng xem nhanh`],
+                ['X', t`chọn để đôn đốc nhiều việc một lần`],
+                ['F6', t`đến nút Hoàn tác của thông báo`],
               ]}
             />
             <KeysSwitch />

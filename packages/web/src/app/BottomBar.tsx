@@ -8,6 +8,7 @@ import { useMe, useSession } from '../graphql/session.js';
 import { useSignOut } from '../graphql/useSignOut.js';
 import { Dialog } from '../ui/Dialog.js';
 import { navGroups, type NavPath } from './nav.js';
+import { PinnedViews } from './PinnedViews.js';
 import { NavLink } from './SideNav.js';
 import { useDecisionCount } from './useDecisionCount.js';
 
@@ -90,6 +91,7 @@ function MoreSheet({ role, onClose }: { readonly role: Role; readonly onClose: (
           ))}
         </div>
       ))}
+      <PinnedViews onGo={onClose} />
       <LanguageSwitch />
       <button className="nav-link link" type="button" onClick={() => void signOut()}>{t`Đăng xuất`}</button>
     </Dialog>

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../graphql/session.js';
 import { navGroups, type NavEntry } from './nav.js';
+import { PinnedViews } from './PinnedViews.js';
 import { useDecisionCount } from './useDecisionCount.js';
 
 export function NavLink({
@@ -42,6 +43,7 @@ export function SideNav() {
             ))}
           </div>
         ))}
+        <PinnedViews />
       </div>
     </nav>
   );

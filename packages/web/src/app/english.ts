@@ -14,6 +14,7 @@ import { messages as people } from '../people/locales/en.po';
 import { messages as search } from '../search/locales/en.po';
 import { messages as tasks } from '../tasks/locales/en.po';
 import { messages as thread } from '../thread/locales/en.po';
+import { messages as views } from '../views/locales/en.po';
 import { messages as ui } from '../ui/locales/en.po';
 import { messages as app } from './locales/en.po';
 
@@ -34,4 +35,5 @@ export const english: Messages = {
   ...tasks,
   ...thread,
   ...ui,
+  ...views,
 };

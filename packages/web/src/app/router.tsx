@@ -7,7 +7,7 @@ import { parseNotificationSearch } from '../notifications/notificationSearch.js'
 import { HomePage } from '../home/HomePage.js';
 import { parseBoardSearch, parseReceivedSearch } from '../obligations/boardSearch.js';
 import { parseThreadSearch } from '../thread/threadSearch.js';
-import { parseNewTaskSearch, parseTaskSearch } from '../tasks/taskSearch.js';
+import { parseNewTaskSearch, parseTaskSearch, parseUrgingSearch } from '../tasks/taskSearch.js';
 import { Loading } from '../ui/Loading.js';
 import { Crash, NotFound } from './Edges.js';
 import { Shell } from './Shell.js';
@@ -40,6 +40,11 @@ const newTasks = createRoute({
 const importTasks = createRoute({
   ...under('/nhiem-vu/nhap'),
   component: lazyRouteComponent(() => import('../exchange/ImportPage.js'), 'ImportPage'),
+});
+const urging = createRoute({
+  ...under('/nhiem-vu/don-doc'),
+  validateSearch: parseUrgingSearch,
+  component: lazyRouteComponent(() => import('../tasks/UrgingPage.js'), 'UrgingPage'),
 });
 const task = createRoute({
   ...under('/nhiem-vu/$id'),
@@ -162,7 +167,7 @@ const newPassword = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
-      ...[home, decisions, tasks, newTasks, importTasks, task, taskThread, directiveThread],
+      ...[home, decisions, tasks, newTasks, importTasks, urging, task, taskThread, directiveThread],
       ...[obligations, received],
       ...[directives, newDirective, directive, issueDirective, reviseDirective, changeDirective, matrix],
       ...[agencies, agency, people, person, keys, profile, longJobs, notifications, help, nowhere],

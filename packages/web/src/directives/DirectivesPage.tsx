@@ -8,10 +8,12 @@ import { useMe } from '../graphql/session.js';
 import { usePages } from '../graphql/usePages.js';
 import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
+import { ChipLink } from '../ui/Chips.js';
 import { VerbLink } from '../ui/Verb.js';
+import { SavedViews } from '../views/SavedViews.js';
 import { DirectiveFilters } from './DirectiveFilters.js';
 import { DirectiveTable } from './DirectiveTable.js';
-import type { DirectiveSearch } from './directiveSearch.js';
+import { parseDirectiveSearch, type DirectiveSearch } from './directiveSearch.js';
 import { DirectivesDocument, type DirectiveFilter } from './generated/graphql.js';
 import { SpokenQueue } from './SpokenQueue.js';
 import './directives.css';
@@ -50,6 +52,14 @@ export function DirectivesPage() {
     >
       {mayRegister && <SpokenQueue />}
       <DirectiveFilters search={search} />
+      <SavedViews
+        chip={(words, name, isOn) => (
+          <ChipLink isOn={isOn} search={parseDirectiveSearch(words)} to="/chi-dao">
+            {name}
+          </ChipLink>
+        )}
+        list="DIRECTIVES"
+      />
       <ReadyPages pages={pages}>
         {(directives) =>
           directives.length > 0 ? (

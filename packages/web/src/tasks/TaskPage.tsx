@@ -4,11 +4,14 @@ import { Trans } from '@lingui/react/macro';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Ready } from '../graphql/Ready.js';
+import { useDataInstant } from '../graphql/useDataInstant.js';
 import { dateOf, dayText } from '../ui/days.js';
 import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
+import { PrintNote } from '../ui/PrintNote.js';
 import { Section } from '../ui/Section.js';
 import { useKeys } from '../ui/useKeys.js';
+import { useSwipe } from '../ui/useSwipe.js';
 import { VerbLink, Verbs } from '../ui/Verb.js';
 import { TaskDocument, type TaskQuery } from './generated/graphql.js';
 import { TaskAnswerables } from './TaskAnswerables.js';
@@ -53,6 +56,7 @@ function NoTask() {
 
 function TaskView({ task, search }: { readonly task: WholeTask; readonly search: TaskSearch }) {
   useSeeUrges(task);
+  const at = useDataInstant(task);
   return (
     <div className="has-sticky">
       <Page
@@ -77,6 +81,7 @@ function TaskView({ task, search }: { readonly task: WholeTask; readonly search:
           </>
         }
       >
+        <PrintNote at={at} words={[]} />
         <div className="lean">
           <div className="stack">
             <Asked task={task} />
@@ -145,6 +150,7 @@ function Neighbours({ id, search }: { readonly id: string; readonly search: Task
   const place = placeOf(id);
   const go = (to: string | undefined) => to && void navigate({ to: '/nhiem-vu/$id', params: { id: to }, search });
   useKeys({ j: () => go(place?.next), k: () => go(place?.previous) });
+  useSwipe({ onLeft: () => go(place?.next), onRight: () => go(place?.previous) });
   if (!place || place.total < 2) return null;
   return (
     <div className="neighbours">

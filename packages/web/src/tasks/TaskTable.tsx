@@ -55,6 +55,7 @@ function columns(search: TaskSearch): readonly Column<TaskRowFactsFragment>[] {
     { key: 'progress', head: t`Tiến độ`, cell: (task) => <HowFar task={task} />, isNamedOnCard: true },
     {
       key: 'verbs',
+      isForScreen: true,
       head: t`Việc cần làm`,
       cell: (task) =>
         task.allowedActions.length > 0 && (

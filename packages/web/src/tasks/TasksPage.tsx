@@ -1,16 +1,18 @@
 // /nhiem-vu: tasks, the most urgent first. The address is the list: view, search and filters are all in it.
 import { t } from '@lingui/core/macro';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { ExportMenu } from '../exchange/ExportMenu.js';
 import { useMe } from '../graphql/session.js';
 import { usePages } from '../graphql/usePages.js';
 import { ChipLink, Chips } from '../ui/Chips.js';
 import { Page } from '../ui/Page.js';
+import { PrintVerb } from '../ui/PrintVerb.js';
 import { VerbLink } from '../ui/Verb.js';
+import { SavedViews } from '../views/SavedViews.js';
 import { TasksDocument } from './generated/graphql.js';
 import { TaskFilters } from './TaskFilters.js';
 import { TaskList } from './TaskList.js';
-import type { TaskSearch, TaskView } from './taskSearch.js';
+import { parseTaskSearch, type TaskSearch, type TaskView } from './taskSearch.js';
 import { filterOf, viewName } from './taskViews.js';
 
 const chips: readonly (TaskView | undefined)[] = [
@@ -24,6 +26,7 @@ const chips: readonly (TaskView | undefined)[] = [
   'cua-toi',
   'phoi-hop',
   'cho-xac-nhan',
+  'tam-hoan',
   'tat-ca',
 ];
 
@@ -47,12 +50,22 @@ export function TasksPage() {
         <>
           {splitters.has(actingPost.role) && <VerbLink primary to="/nhiem-vu/moi">{t`Giao nhiệm vụ`}</VerbLink>}
           {splitters.has(actingPost.role) && <VerbLink to="/nhiem-vu/nhap">{t`Nhập từ bảng tính`}</VerbLink>}
+          <PrintVerb />
           <ExportMenu count={totalCount} filter={filterOf(search)} />
         </>
       }
     >
       <Views search={search} />
-      <TaskFilters search={search} />
+      <SavedViews
+        chip={(words, name, isOn) => (
+          <ChipLink isOn={isOn} search={parseTaskSearch(words)} to="/nhiem-vu">
+            {name}
+          </ChipLink>
+        )}
+        list="TASKS"
+        more={<Link to="/nhiem-vu/don-doc">{t`Thống kê đôn đốc`}</Link>}
+      />
+      <TaskFilters search={search} nodes={pages.nodes} total={totalCount} />
       <TaskList pages={pages} search={search} />
     </Page>
   );

@@ -10,9 +10,13 @@ export const taskViews = [
   'phoi-hop',
   'cho-xac-nhan',
   'xin-gia-han',
+  'tam-hoan',
   'tat-ca',
 ] as const;
 export type TaskView = (typeof taskViews)[number];
+
+export const urgeWords = ['bat-ky', 'da-xem', 'chua-xem', 'da-tra-loi', 'chua-tra-loi'] as const;
+export type UrgeWord = (typeof urgeWords)[number];
 
 export interface TaskSearch {
   readonly xem?: TaskView;
@@ -22,6 +26,15 @@ export interface TaskSearch {
   readonly chiDao?: string;
   /** Only what arose from conclusions and spoken directions. */
   readonly ketLuan?: true;
+  /** Urged between two days, and seen or answered since. */
+  readonly donDoc?: UrgeWord;
+  readonly tu?: string;
+  readonly den?: string;
+}
+
+export interface UrgingSearch {
+  readonly tu?: string;
+  readonly den?: string;
 }
 
 export interface NewTaskSearch {
@@ -42,9 +55,16 @@ export function parseTaskSearch(search: Record<string, unknown>): TaskSearch {
     coQuan: word(search['coQuan']),
     linhVuc: word(search['linhVuc']),
     chiDao: word(search['chiDao']),
+    donDoc: urgeWords.find((state) => state === search['donDoc']),
+    ...parseUrgingSearch(search),
     ...(search['ketLuan'] === true && { ketLuan: true as const }),
   };
 }
+
+export const parseUrgingSearch = (search: Record<string, unknown>): UrgingSearch => ({
+  tu: word(search['tu']),
+  den: word(search['den']),
+});
 
 export function parseNewTaskSearch(search: Record<string, unknown>): NewTaskSearch {
   return { ten: word(search['ten']), chiDao: word(search['chiDao']), khoan: word(search['khoan']) };

@@ -1,7 +1,7 @@
 // The ready-made views of the task list: the same words on the home page, in the address and over the list.
 import { t } from '@lingui/core/macro';
-import type { TaskFilter } from './generated/graphql.js';
-import type { TaskSearch, TaskView } from './taskSearch.js';
+import type { TaskFilter, UrgeState } from './generated/graphql.js';
+import type { TaskSearch, TaskView, UrgeWord } from './taskSearch.js';
 
 // Where a number of the home page opens a view, the API names the same filter beside that number.
 const filters: Readonly<Record<TaskView, TaskFilter>> = {
@@ -15,16 +15,26 @@ const filters: Readonly<Record<TaskView, TaskFilter>> = {
   'phoi-hop': { relation: 'COOPERATING', open: true },
   'cho-xac-nhan': { toConfirm: true },
   'xin-gia-han': { toExtend: true },
+  'tam-hoan': { lifecycle: ['SUSPENDED'] },
   'tat-ca': {},
 };
 
-export function filterOf({ xem, tim, coQuan, linhVuc, chiDao, ketLuan }: TaskSearch): TaskFilter {
+const urgeStates: Readonly<Record<UrgeWord, UrgeState | null>> = {
+  'bat-ky': null,
+  'da-xem': 'SEEN',
+  'chua-xem': 'NOT_SEEN',
+  'da-tra-loi': 'ANSWERED',
+  'chua-tra-loi': 'NOT_ANSWERED',
+};
+
+export function filterOf({ xem, tim, coQuan, linhVuc, chiDao, ketLuan, donDoc, tu, den }: TaskSearch): TaskFilter {
   return {
     ...(xem ? filters[xem] : { open: true }),
     ...(tim && { search: tim }),
     ...(coQuan && { agencyId: coQuan }),
     ...(linhVuc && { sector: linhVuc }),
     ...(chiDao && { directiveId: chiDao }),
+    ...(donDoc && tu && den && { urged: { from: tu, to: den, state: urgeStates[donDoc] } }),
     ...(ketLuan && { conclusions: true }),
   };
 }
@@ -51,9 +61,26 @@ export function viewName(view: TaskView | undefined): string {
       return t`Chờ xác nhận`;
     case 'xin-gia-han':
       return t`Xin gia hạn`;
+    case 'tam-hoan':
+      return t`Tạm hoãn`;
     case 'tat-ca':
       return t`Tất cả, kể cả đã xong`;
     case undefined:
       return t`Đang thực hiện`;
+  }
+}
+
+export function urgeName(state: UrgeWord): string {
+  switch (state) {
+    case 'bat-ky':
+      return t`được đôn đốc`;
+    case 'da-xem':
+      return t`được đôn đốc, đã xem`;
+    case 'chua-xem':
+      return t`được đôn đốc, chưa xem`;
+    case 'da-tra-loi':
+      return t`được đôn đốc, đã trả lời`;
+    case 'chua-tra-loi':
+      return t`được đôn đốc, chưa trả lời`;
   }
 }

@@ -10,6 +10,8 @@ export interface Column<Item> {
   readonly isNumber?: boolean;
   /** On a card the cell says the column's name before its value. */
   readonly isNamedOnCard?: boolean;
+  /** Something to press: no paper needs it. */
+  readonly isForScreen?: boolean;
 }
 
 export interface Selecting<Item> {
@@ -53,8 +55,8 @@ export function Table<Item>({ label, columns, items, keyOf, toneOf, pickedKey, s
               </label>
             </th>
           )}
-          {columns.map(({ key, head, isNumber }) => (
-            <th className={isNumber ? 'num' : undefined} key={key} scope="col">
+          {columns.map(({ key, head, isNumber, isForScreen }) => (
+            <th className={isNumber ? 'num' : isForScreen ? 'for-screen' : undefined} key={key} scope="col">
               {head}
             </th>
           ))}
@@ -117,7 +119,9 @@ const RowOf = memo(PlainRow) as typeof PlainRow;
 
 function Cell<Item>({ column, item }: { readonly column: Column<Item>; readonly item: Item }) {
   const content = column.cell(item);
-  const looks = [column.isNumber && 'num', isBlank(content) && 'empty-cell'].filter(Boolean).join(' ');
+  const looks = [column.isNumber && 'num', column.isForScreen && 'for-screen', isBlank(content) && 'empty-cell']
+    .filter(Boolean)
+    .join(' ');
   return (
     <td className={looks || undefined} data-head={column.isNamedOnCard ? column.head : undefined}>
       {content}

@@ -23,6 +23,7 @@ import { queries } from './reads.ts';
 import { onNotifications } from './telling.ts';
 import { onSeries } from './series.ts';
 import { onUrging } from './urging.ts';
+import { onViews } from './views.ts';
 
 const onTasks: Readonly<Record<string, Call>> = {
   acceptTask: call(officeHead, acts('tAccept')),
@@ -234,6 +235,7 @@ export const catalogue: Readonly<Record<string, Call>> = Object.fromEntries([
     ...onPlans,
     ...onSeries,
     ...onUrging,
+    ...onViews,
     ...onDirectives,
     ...onPeople,
     ...onOneself,

@@ -18,6 +18,7 @@ import { plansOf } from './plans.ts';
 import { tellOf } from './telling.ts';
 import { seriesOf } from './series.ts';
 import { urgeOf } from './urging.ts';
+import { viewOf } from './views.ts';
 import { foundNewcomer, foundSession, foundTeam, type Team } from './staff.ts';
 
 const MAKE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key { id } } }`;
@@ -137,6 +138,9 @@ async function tasksOf({ app, district, office, commune, files }: Place, centre:
     await done(app, official, 'reportDone', { taskId: String(things[name]), result: 'Xong' });
   return {
     ...things,
+    view: await viewOf(app, district.people.HEAD),
+    viewGone: await viewOf(app, district.people.HEAD),
+    viewPinned: await viewOf(app, district.people.HEAD),
     urge: await urgeOf(app, district.people.HEAD, String(things.tUndo)),
     fAttached,
     fProgress: await fileOf(app, official, files),

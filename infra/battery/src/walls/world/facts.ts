@@ -67,6 +67,9 @@ export type ThingName =
       | 'tUrges'
       | 'tUndo'
       | 'urge'
+      | 'view'
+      | 'viewGone'
+      | 'viewPinned'
     )
   | (
       | 'mEdit'

@@ -45,6 +45,7 @@ export const queries: Readonly<Record<string, Call>> = {
   spokenToConfirm: call(head),
   task: call(head, (of) => ({ id: of('tProgress') })),
   tasks: call(head, (of) => ({ first: 20, filter: { agencyId: of('office'), search: 'zqx' } })),
+  savedViews: call(head, () => ({ list: 'TASKS' })),
   territories: call(head),
   thread: call(head, (of) => ({ id: of('tProgress'), first: 20, skip: 0, whole: false, onlyDirectives: false })),
   urgingStatistics: call(head, (of) => ({ from: '2024-03-01', to: '2024-03-31', agencyId: of('office') })),

@@ -26,6 +26,7 @@ const kinds = {
   TaskSeries: '28',
   UrgePress: '27',
   LongJob: '40',
+  SavedView: '28',
   Other: 'ff',
 } as const;
 
