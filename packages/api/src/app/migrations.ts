@@ -31,6 +31,7 @@ import { CreateChanges1700000046000 } from '../migrations/1700000046000-create-c
 import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-keys.js';
 import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
 import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
+import { PublishAtOnce1700000047500 } from '../migrations/1700000047500-publish-at-once.js';
 import { ChangeDirectives1700000048000 } from '../migrations/1700000048000-change-directives.js';
 import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
 import { ConfirmSpokenDirections1700000049100 } from '../migrations/1700000049100-confirm-spoken-directions.js';
@@ -75,6 +76,7 @@ export const migrations: readonly MigrationClass[] = [
   GrowApiKeys1700000046100,
   CreateLongJobs1700000047000,
   RememberImports1700000047100,
+  PublishAtOnce1700000047500,
   ChangeDirectives1700000048000,
   StrandSectors1700000046200,
   TallyReceipts1700000049000,
