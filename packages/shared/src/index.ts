@@ -166,13 +166,7 @@ export { isReason, REASONS, sentence } from './reasons.js';
 export type { Reason, ReasonParams } from './reasons.js';
 export { RECEIPT_ACTIONS, RECEIPT_STATES, receiptMachine } from './receipt.machine.js';
 export type { ReceiptAction, ReceiptRelation, ReceiptState } from './receipt.machine.js';
-export {
-  dueOfOccurrence,
-  lastOccurrence,
-  occurrence,
-  RECURRENCE_UNITS,
-  recurrenceSentence,
-} from './recurrence.js';
+export { dueOfOccurrence, lastOccurrence, occurrence, RECURRENCE_UNITS, recurrenceSentence } from './recurrence.js';
 export type { Recurrence, RecurrenceUnit } from './recurrence.js';
 export { RISK_RULES, riskOn, riskReasons, riskReasonSentence, riskSentence } from './risk.js';
 export type { RiskFacts, RiskReason, RiskRule, Wait } from './risk.js';

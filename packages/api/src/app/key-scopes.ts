@@ -54,7 +54,17 @@ export const keyScopes: ScopeTable = {
     ...all('tasks:write', 'suspendTask', 'resumeTask', 'askExtension', 'extendTask', 'refuseExtension'),
   },
   types: {
-    ...all(IN_PERSON, 'Me', 'ActingPost', 'Session', 'SignInResult', 'Invitation', 'ApiKey', 'CreatedApiKey', 'SavedView'),
+    ...all(
+      IN_PERSON,
+      'Me',
+      'ActingPost',
+      'Session',
+      'SignInResult',
+      'Invitation',
+      'ApiKey',
+      'CreatedApiKey',
+      'SavedView',
+    ),
     ...all(IN_PERSON, 'Notification', 'NotificationConnection', 'NotificationEdge', 'NotificationArrival'),
     ...all(IN_PERSON, 'NotificationSettings'),
     ...all(ANY_KEY, 'Node', 'PageInfo', 'Province', 'Territory', 'Agency', 'AgencyVersion', 'DocumentType'),

@@ -40,7 +40,7 @@ import { PlanTheWay1700000051000 } from '../migrations/1700000051000-plan-the-wa
 import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answer-for-answers.js';
 import { RepeatTasks1700000051200 } from '../migrations/1700000051200-repeat-tasks.js';
 import { StrandSectors1700000046200 } from '../migrations/1700000046200-strand-sectors.js';
-import { SaveViews1700000051000 } from '../migrations/1700000051000-save-views.js';
+import { SaveViews1700000052000 } from '../migrations/1700000052000-save-views.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -85,5 +85,5 @@ export const migrations: readonly MigrationClass[] = [
   PlanTheWay1700000051000,
   AnswerForAnswers1700000051100,
   RepeatTasks1700000051200,
-  SaveViews1700000051000,
+  SaveViews1700000052000,
 ];

@@ -114,7 +114,12 @@ export async function moveTask(
 }
 
 /** What the task waits for besides, the database adds by itself. */
-export const ownFacts = ({ startsOn, dueOn, progress, lastHeardOn }: Task) => ({ startsOn, dueOn, progress, lastHeardOn });
+export const ownFacts = ({ startsOn, dueOn, progress, lastHeardOn }: Task) => ({
+  startsOn,
+  dueOn,
+  progress,
+  lastHeardOn,
+});
 
 const evidenceWith = ({ evidenceIds }: Task, more: readonly string[] = []) =>
   more.length > 0 ? { evidenceIds: [...new Set([...evidenceIds, ...more])] } : {};

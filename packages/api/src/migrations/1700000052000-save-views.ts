@@ -7,8 +7,8 @@ const bound = (name: string) => `nullif(current_setting('app.${name}', true), ''
 const maintains = `agency_id = ${bound('agency')} and (person_id = ${bound('person')} or (is_shared and exists (
           select from appointments a where a.person_id = ${bound('person')} and a.agency_id = ${bound('agency')} and a.role = 'HEAD')))`;
 
-export class SaveViews1700000051000 implements MigrationInterface {
-  readonly name = 'SaveViews1700000051000';
+export class SaveViews1700000052000 implements MigrationInterface {
+  readonly name = 'SaveViews1700000052000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
