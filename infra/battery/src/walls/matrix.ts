@@ -1,5 +1,6 @@
 // S6: the authorisation matrix, written by hand in matrix.txt, every cell of it tried.
 import { readFileSync } from 'node:fs';
+import { isId } from '@ky-cuong/api/platform/db/ids.js';
 import { createSchema } from '@ky-cuong/api/app/schema.js';
 import type { Battery, Tally } from '../battery.ts';
 import { FIELD_ROWS, letterOfValue } from './matrix/fields.ts';
@@ -125,13 +126,13 @@ class Trial {
     );
   }
 
-  /** What names a thing changes it; what names none is done again as it was. */
+  /** What names a thing of the cast changes it; what names none is done again as it was. */
   usesUp(row: string): boolean {
     const variables = catalogue[row]?.variables(
       (name) => name,
       () => 0,
     );
-    return slotsOf(this.operations.get(row)?.args ?? [], variables ?? {}).length > 0;
+    return slotsOf(this.operations.get(row)?.args ?? [], variables ?? {}).some(({ id }) => !isId(id));
   }
 
   private async call(row: string, column: string, place: Place) {

@@ -4,8 +4,8 @@ import type { World } from './facts.ts';
 
 /** Counted by address and by what was typed, whoever types: no tenant's. */
 const MOVING = ['sign_in_failures'];
-/** That a key was used is noted of its own, even when it was refused. */
-const NOTED = 'last_used_at';
+/** That a key was used, and from where, is noted of its own, even when it was refused. */
+const NOTED = '{last_used_at,last_used_from}';
 
 type Sums = ReadonlyMap<string, string>;
 
@@ -18,7 +18,7 @@ export async function checksums({ databaseUrl, provinces }: World): Promise<Sums
     for (const { schema, table, owner } of tables.flat()) {
       const { rows } = await client.query<{ owner: string; sum: string }>(
         `select ${owner} as owner, md5(string_agg(row.sum, '' order by row.sum)) as sum
-             from ${schema}.${table} t, lateral (select md5((to_jsonb(t) - '${NOTED}')::text) as sum) row group by 1`,
+             from ${schema}.${table} t, lateral (select md5((to_jsonb(t) - '${NOTED}'::text[])::text) as sum) row group by 1`,
       );
       for (const row of rows) sums.set(`${schema}.${table} of ${row.owner}`, row.sum);
     }

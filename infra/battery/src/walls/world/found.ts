@@ -71,7 +71,10 @@ async function foundProvince(app: TestApp, files: Files, districts: number): Pro
 const agenciesOf = (app: TestApp): Promise<AgencyFacts[]> =>
   app.owner.query<AgencyFacts[]>('select agency_id as id, parent_id as "parentId", kind, sectors from agency_versions');
 
-const VERSIONED = ['agencies', 'persons', 'appointments', 'tasks', 'directives', 'directive_receipts'];
+const VERSIONED = [
+  ...['agencies', 'persons', 'appointments', 'tasks', 'directives', 'directive_receipts'],
+  ...['task_series', 'task_milestones', 'saved_views'],
+];
 
 async function versionsOf(app: TestApp): Promise<Record<string, number>> {
   const all = VERSIONED.map((table) => `select id, version from ${table}`).join(' union all ');

@@ -44,6 +44,8 @@ const VALUES = new Set([
     'last_used_from',
     'hint',
     'scopes',
+    'list',
+    'unit',
   ],
   ...[
     'token_hash',
@@ -133,11 +135,13 @@ function setOf({ table, name, isList }: Column, mark: string): string {
   return `${name} = ${mayFill(table, name) ? filled : `case when ${name} is not null then ${filled} end`}`;
 }
 
+const TIED: ReadonlySet<string> = new Set([
+  ...['directives.number', 'directives.sent_by_name', 'directive_receipts.refused_by_name', 'long_jobs.reason'],
+  ...['api_keys.revoked_reason', 'directive_clause_changes.new_text', 'spoken_directions.ground'],
+]);
+
 /** What may be filled where nothing stood: everything but what a check ties to a state. */
-const mayFill = (table: string, name: string): boolean =>
-  !['directives.number', 'directives.sent_by_name', 'directive_receipts.refused_by_name', 'long_jobs.reason'].includes(
-    `${table}.${name}`,
-  );
+const mayFill = (table: string, name: string): boolean => !TIED.has(`${table}.${name}`);
 
 /** Columns of a form of their own. */
 function special(table: string, mark: string, row: Readonly<Record<string, unknown>>): string[] {
