@@ -115,6 +115,7 @@ export {
   PERSON_KINDS,
   personKindName,
   receiptStateName,
+  receiptStatusName,
   roleName,
   SECRECIES,
   secrecyName,
@@ -136,6 +137,7 @@ export {
   canManageAgencies,
   canManagePeople,
   canPassOnDirective,
+  canRecallDirective,
   canReceiveDirective,
   canRefuseDirective,
   canRegisterDirective,
@@ -164,8 +166,8 @@ export { afterQuiet, DAY_MINUTES, isQuietAt, nextDigest, QUIET_BY_DEFAULT } from
 export type { QuietHours } from './quiet-hours.js';
 export { isReason, REASONS, sentence } from './reasons.js';
 export type { Reason, ReasonParams } from './reasons.js';
-export { RECEIPT_ACTIONS, RECEIPT_STATES, receiptMachine } from './receipt.machine.js';
-export type { ReceiptAction, ReceiptRelation, ReceiptState } from './receipt.machine.js';
+export { RECEIPT_ACTIONS, RECEIPT_STATES, receiptMachine, recallAllows } from './receipt.machine.js';
+export type { ReceiptAction, ReceiptRelation, ReceiptState, ReceiptStatusCode } from './receipt.machine.js';
 export { dueOfOccurrence, lastOccurrence, occurrence, RECURRENCE_UNITS, recurrenceSentence } from './recurrence.js';
 export type { Recurrence, RecurrenceUnit } from './recurrence.js';
 export { RISK_RULES, riskOn, riskReasons, riskReasonSentence, riskSentence } from './risk.js';

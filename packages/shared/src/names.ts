@@ -4,7 +4,7 @@ import type { AcknowledgementState } from './acknowledgement.machine.js';
 import type { Lifecycle, TimeAxis } from './deadline.js';
 import type { AgencyKind } from './hierarchy.js';
 import type { Language, Words } from './language.js';
-import type { ReceiptState } from './receipt.machine.js';
+import type { ReceiptState, ReceiptStatusCode } from './receipt.machine.js';
 import type { Role } from './role.js';
 import type { TaskAction } from './task.machine.js';
 
@@ -57,6 +57,18 @@ export const receiptStateName = named<ReceiptState>({
   DONE: { vi: 'Đã quán triệt', en: 'Done' },
   REFUSED: { vi: 'Từ chối tiếp nhận', en: 'Refused' },
   RECALLED: { vi: 'Đã lấy lại, hết hiệu lực', en: 'Recalled, no longer holds' },
+});
+
+export const receiptStatusName = named<ReceiptStatusCode>({
+  '01': { vi: 'Đã đến', en: 'Arrived' },
+  '02': { vi: 'Từ chối tiếp nhận', en: 'Refused' },
+  '03': { vi: 'Đã tiếp nhận', en: 'Received' },
+  '04': { vi: 'Phân công', en: 'Assigned' },
+  '05': { vi: 'Đang xử lý', en: 'In progress' },
+  '06': { vi: 'Hoàn thành', en: 'Done' },
+  '13': { vi: 'Yêu cầu lấy lại', en: 'Asked back' },
+  '15': { vi: 'Đồng ý lấy lại', en: 'Given back' },
+  '16': { vi: 'Từ chối lấy lại', en: 'Not given back' },
 });
 
 export const acknowledgementStateName = named<AcknowledgementState>({

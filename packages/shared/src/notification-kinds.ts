@@ -5,9 +5,9 @@ import type { Language, Words } from './language.js';
 /**
  * Who is told of a case. ANSWERING: who answers for the task and the clerks of its head; RESPONSIBLE: the official who does it;
  * ASSIGNING: who gave it, the head of his agency and that head's clerks; RECEIVING: the head of an agency that was sent the
- * document, with his clerks; LISTED: who stands on its list and has not acknowledged.
+ * document, with his clerks; SENDING: the same of the agency that sent it; LISTED: who stands on its list and has not acknowledged.
  */
-export const AUDIENCES = ['ANSWERING', 'RESPONSIBLE', 'ASSIGNING', 'RECEIVING', 'LISTED'] as const;
+export const AUDIENCES = ['ANSWERING', 'RESPONSIBLE', 'ASSIGNING', 'RECEIVING', 'SENDING', 'LISTED'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 interface NotificationFacts {
@@ -168,6 +168,20 @@ export const NOTIFICATION_KINDS = {
     audiences: ['RECEIVING'],
     isUrgent: false,
     words: { vi: 'Văn bản chỉ đạo được chuyển tiếp đến', en: 'A directive was passed on to the agency' },
+  },
+  RECALL_ASKED: {
+    event: 'directive.recallAsked',
+    about: 'DIRECTIVE',
+    audiences: ['RECEIVING'],
+    isUrgent: true,
+    words: { vi: 'Cơ quan gửi yêu cầu lấy lại văn bản', en: 'The sender asks for a directive back' },
+  },
+  RECALL_ANSWERED: {
+    event: 'directive.recallAnswered',
+    about: 'DIRECTIVE',
+    audiences: ['SENDING'],
+    isUrgent: true,
+    words: { vi: 'Đã trả lời yêu cầu lấy lại văn bản', en: 'The request for a directive back was answered' },
   },
   DIRECTIVE_DISSEMINATED: {
     event: 'directive.disseminated',

@@ -36,6 +36,8 @@ export const canReceiveDirective = leadsOrAssists;
 export const canRefuseDirective = leads;
 export const canDisseminate = leads;
 export const canPassOnDirective = leads;
+/** Asks back what his agency sent, or says to such a request: given back, or not. A clerk decides neither. */
+export const canRecallDirective = leads;
 /** Amends, replaces, withdraws and asks back what his own agency, or one below it, has issued. */
 export const canChangeDirective = leads;
 

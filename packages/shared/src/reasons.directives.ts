@@ -45,6 +45,10 @@ export const DIRECTIVE_REASONS = {
     vi: 'Đã yêu cầu lấy lại văn bản này từ cơ quan đó.',
     en: 'That agency has been asked to give this directive back.',
   },
+  NOTHING_TO_RECALL: {
+    vi: 'Không còn cơ quan nào để yêu cầu lấy lại văn bản này.',
+    en: 'There is no agency left to ask for this directive back.',
+  },
   RECALL_NOT_ASKED: {
     vi: 'Không có yêu cầu lấy lại nào đang chờ trả lời.',
     en: 'Nobody has asked for this directive back.',

@@ -94,3 +94,17 @@ export const receiptMachine: Machine<ReceiptState, ReceiptAction, ReceiptRelatio
     RECALLED: {},
   },
 };
+
+/** Asked back and not answered yet. */
+export interface AskedBack {
+  readonly isAskedBack: boolean;
+}
+
+const answers: readonly ReceiptAction[] = ['agreeRecall', 'refuseRecall'];
+
+/** Whether an action that its state allows has anything to act on: nobody asks twice, and only what was asked is answered. */
+export const recallAllows = (action: ReceiptAction, { isAskedBack }: AskedBack): boolean =>
+  action === 'askRecall' ? !isAskedBack : isAskedBack || !answers.includes(action);
+
+/** The statuses of Decision 28/2018/QĐ-TTg that a document goes through at whoever received it. */
+export type ReceiptStatusCode = '01' | '02' | '03' | '04' | '05' | '06' | '13' | '15' | '16';

@@ -5,6 +5,7 @@ import { onExchange } from './acts-on-exchange.ts';
 import { onAccounts, onAgencies, onPeople } from './acts-on-people.ts';
 import { onNotifications } from './acts-on-notifications.ts';
 import { onPlans } from './acts-on-plans.ts';
+import { onRecalls } from './acts-on-recalls.ts';
 import { onUrging } from './acts-on-urging.ts';
 import { onViews } from './acts-on-views.ts';
 import { onDirectives, onTasks } from './acts-on-work.ts';
@@ -17,6 +18,7 @@ export const acts: Readonly<Record<string, Prepare>> = {
   ...onViews,
   ...onDirectives,
   ...onChanges,
+  ...onRecalls,
   ...onAgencies,
   ...onPeople,
   ...onAccounts,

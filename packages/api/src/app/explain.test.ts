@@ -13,6 +13,7 @@ const VOLUME = [
   'task_sight_tallies',
   'directive_tallies',
   'receipt_tallies',
+  'receipt_statuses',
   'spoken_directions',
   'directives',
   'directive_clauses',

@@ -33,6 +33,7 @@ import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-
 import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
 import { PublishAtOnce1700000047500 } from '../migrations/1700000047500-publish-at-once.js';
 import { ChangeDirectives1700000048000 } from '../migrations/1700000048000-change-directives.js';
+import { KeepReceiptStatuses1700000048100 } from '../migrations/1700000048100-keep-receipt-statuses.js';
 import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
 import { ConfirmSpokenDirections1700000049100 } from '../migrations/1700000049100-confirm-spoken-directions.js';
 import { RecordUrges1700000050000 } from '../migrations/1700000050000-record-urges.js';
@@ -78,6 +79,7 @@ export const migrations: readonly MigrationClass[] = [
   RememberImports1700000047100,
   PublishAtOnce1700000047500,
   ChangeDirectives1700000048000,
+  KeepReceiptStatuses1700000048100,
   StrandSectors1700000046200,
   TallyReceipts1700000049000,
   ConfirmSpokenDirections1700000049100,

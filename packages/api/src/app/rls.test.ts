@@ -48,6 +48,10 @@ const LISTED_FUNCTIONS = [
   'tally_receipts',
   'tally_sights',
   'tally_unfinished',
+  'trace_progress',
+  'trace_receipt',
+  'trace_sent',
+  'trace_work',
   'turn_directive',
   'turn_sights',
 ];

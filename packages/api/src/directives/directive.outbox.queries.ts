@@ -13,7 +13,9 @@ export interface Notice {
     | 'directive.disseminated'
     | 'directive.amended'
     | 'directive.replaced'
-    | 'directive.withdrawn';
+    | 'directive.withdrawn'
+    | 'directive.recallAsked'
+    | 'directive.recallAnswered';
   readonly directiveId: string;
   /** The agency that acted. */
   readonly agencyId: string;

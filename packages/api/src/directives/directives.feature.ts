@@ -11,6 +11,8 @@ import { ExternalBody } from './external-body.entity.js';
 import { keepLists } from './lists.reaction.js';
 import { AcknowledgementFieldsResolver, ReceiptFieldsResolver } from './receipt-fields.resolver.js';
 import { Receipt } from './receipt.entity.js';
+import { RecallResolver } from './recall.resolver.js';
+import { ReceiptStatus } from './receipt-status.entity.js';
 import { ReceiptConnectionResolver, ReceiptResolver } from './receipt.resolver.js';
 import { ReceiptsOfAgencyResolver } from './receipts-of-agency.resolver.js';
 import { SpokenDirection } from './spoken-direction.entity.js';
@@ -18,7 +20,7 @@ import { SpokenDirectionResolver, SpokenOfDirectiveResolver } from './spoken.res
 import { succeedReceipts } from './succession.reaction.js';
 
 export const directives: Feature = {
-  entities: [Directive, Clause, ExternalBody, Receipt, Acknowledgement, SpokenDirection],
+  entities: [Directive, Clause, ExternalBody, Receipt, ReceiptStatus, Acknowledgement, SpokenDirection],
   resolvers: [
     DirectiveResolver,
     DirectiveConnectionResolver,
@@ -26,6 +28,7 @@ export const directives: Feature = {
     ReceiptResolver,
     ReceiptConnectionResolver,
     ReceiptFieldsResolver,
+    RecallResolver,
     ReceiptsOfAgencyResolver,
     SpokenOfDirectiveResolver,
     SpokenDirectionResolver,

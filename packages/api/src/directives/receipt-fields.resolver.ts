@@ -1,5 +1,5 @@
 // What hangs on a receipt and on a person's reading of it.
-import { actionsFor, receiptMachine, receiptRelations, type TimeAxis, timeAxis } from '@ky-cuong/shared';
+import { actionsFor, recallAllows, receiptMachine, receiptRelations, type TimeAxis, timeAxis } from '@ky-cuong/shared';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agency, agencyNode } from '../agencies/agency.node.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -13,7 +13,7 @@ import {
   receiptById,
   receiptsPassedOn,
 } from './directive.loaders.js';
-import { Receipt } from './receipt.entity.js';
+import { isAskedBack, Receipt } from './receipt.entity.js';
 import type { Reading, ReadReceipt } from './receipt.queries.js';
 
 @Resolver(() => Receipt)
@@ -61,14 +61,15 @@ export class ReceiptFieldsResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'Người xem được làm gì lúc này: receive, refuse, disseminate, passOn, urge',
+    description:
+      'Người xem được làm gì lúc này: receive, refuse, disseminate, passOn, urge, askRecall, agreeRecall, refuseRecall',
   })
   allowedActions(@Root() receipt: Receipt, @Ctx() { actor, agencies }: RequestContext): readonly string[] {
     return actionsFor(receiptMachine, {
       state: receipt.state,
       relations: receiptRelations(actor, receipt, agencies),
       role: actor.role,
-    });
+    }).filter((action) => recallAllows(action, { isAskedBack: isAskedBack(receipt) }));
   }
 }
 

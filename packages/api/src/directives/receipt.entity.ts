@@ -111,6 +111,19 @@ export class Receipt extends Node {
   @Column('timestamptz', { name: 'last_urged_at', nullable: true })
   lastUrgedAt!: Date | null;
 
+  @Column('timestamptz', { name: 'recall_asked_at', nullable: true })
+  recallAskedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Lý do cơ quan gửi yêu cầu lấy lại, lần gần nhất' })
+  @Column('text', { name: 'recall_reason', nullable: true })
+  recallReason!: string | null;
+
+  @Column('timestamptz', { name: 'recall_answered_at', nullable: true })
+  recallAnsweredAt!: Date | null;
+
+  @Column('text', { name: 'recall_answer', nullable: true })
+  recallAnswer!: string | null;
+
   @Column('text', { name: 'changed_by_name' })
   changedByName!: string;
 
@@ -118,3 +131,11 @@ export class Receipt extends Node {
   @Column('integer')
   version!: number;
 }
+
+/** A refused or ended receipt has nothing left to give back, whatever was asked. */
+export const isAskedBack = ({
+  state,
+  recallAskedAt,
+  recallAnsweredAt,
+}: Pick<Receipt, 'state' | 'recallAskedAt' | 'recallAnsweredAt'>): boolean =>
+  recallAskedAt !== null && recallAnsweredAt === null && state !== 'REFUSED' && state !== 'RECALLED';

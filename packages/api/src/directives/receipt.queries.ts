@@ -124,13 +124,28 @@ const directiveAlong = (
 ) => `(select row_to_json(x) from (select ${selectList(Directive, 'd')} from directives d
       where d.id = ${id} and ${seesDirective('d')}) x) as directive`;
 
-const waiting = namedQuery<Receipt & { directive: Directive | null; sentCount: number; receivedCount: number }>(
+interface Waiting {
+  readonly directive: Directive | null;
+  readonly waitsSince: Date;
+  readonly sentCount: number;
+  readonly receivedCount: number;
+  readonly askedCount: number;
+}
+
+/** What the sender asks back is answered first: it waits for nothing else until then. Each arm has its own index. */
+const waiting = namedQuery<Receipt & Waiting>(
   'receipts.waiting',
   `select w.*, ${directiveAlong('w."directiveId"')} from (
-     select ${receipt}, count(*) filter (where r.state = 'SENT') over () as "sentCount",
-       count(*) filter (where r.state = 'RECEIVED') over () as "receivedCount"
-       from directive_receipts r where r.agency_id = $1 and r.state in ('SENT', 'RECEIVED') order by r.since, r.id limit $3) w
-    order by w.since, w.id`,
+     select ${receipt}, case when r.asked then r.recall_asked_at else r.since end as "waitsSince",
+       count(*) filter (where r.state = 'SENT' and not r.asked) over () as "sentCount",
+       count(*) filter (where r.state = 'RECEIVED' and not r.asked) over () as "receivedCount",
+       count(*) filter (where r.asked) over () as "askedCount"
+       from (select *, recall_asked_at is not null and recall_answered_at is null as asked from directive_receipts
+              where agency_id = $1 and state in ('SENT', 'RECEIVED')
+             union all select *, true from directive_receipts
+              where agency_id = $1 and recall_asked_at is not null and recall_answered_at is null and state in ('DISSEMINATING', 'DONE')) r
+      order by "waitsSince", r.id limit $3) w
+    order by w."waitsSince", w.id`,
 );
 
 const waitingReadings = namedQuery<
@@ -221,19 +236,21 @@ export interface Pending<Row> {
 }
 
 export interface PendingReceipts {
-  /** The longest waiting first; `since` says since when. */
-  readonly rows: readonly Pending<Receipt>[];
+  /** The longest waiting first. */
+  readonly rows: readonly (Pending<Receipt> & { readonly since: Date })[];
   readonly toReceive: number;
   readonly toDisseminate: number;
+  readonly toAnswer: number;
 }
 
-/** For the home page: receipts of the caller's own agency that wait to be received or disseminated. One statement. */
+/** For the home page: receipts of the caller's own agency that wait to be received, disseminated or given back. One statement. */
 export async function pendingReceiptsOf(ctx: RequestContext, first: number): Promise<PendingReceipts> {
   const rows = await ctx.reads.run(waiting, [...eyesOf(ctx), first]);
   return {
-    rows: rows.map(({ directive, ...row }) => ({ row, receipt: row, directive })),
+    rows: rows.map(({ directive, waitsSince: since, ...row }) => ({ row, receipt: row, directive, since })),
     toReceive: rows[0]?.sentCount ?? 0,
     toDisseminate: rows[0]?.receivedCount ?? 0,
+    toAnswer: rows[0]?.askedCount ?? 0,
   };
 }
 

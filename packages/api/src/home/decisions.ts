@@ -1,6 +1,6 @@
 // What waits for the caller's own decision, from tasks and directives, the longest waiting first.
 import { canDisseminate, canReceiveDirective, dayOf, workingDaysBetween } from '@ky-cuong/shared';
-import type { Receipt } from '../directives/receipt.entity.js';
+import { isAskedBack, type Receipt } from '../directives/receipt.entity.js';
 import { bringAlong } from '../directives/directive.loaders.js';
 import { pendingAcknowledgementsOf, pendingReceiptsOf } from '../directives/receipt.queries.js';
 import type { RequestContext } from '../platform/graphql/context.js';
@@ -69,17 +69,21 @@ async function receiptsToDecide(ctx: RequestContext, first: number): Promise<Par
   if (!canReceiveDirective(ctx.actor)) return { groups: [], rows: [] };
   const decides = canDisseminate(ctx.actor);
   const pending = await pendingReceiptsOf(ctx, decides ? first : MAX_PAGE);
-  const kindOf = ({ state }: Receipt) =>
-    state === 'SENT' ? ('RECEIVE_DIRECTIVE' as const) : ('DISSEMINATE_DIRECTIVE' as const);
   for (const one of pending.rows) bringAlong(ctx, one);
-  const rows = pending.rows.map(({ row }) => row).filter(({ state }) => decides || state === 'SENT');
+  const rows = pending.rows.filter(({ row }) => decides || kindOf(row) === 'RECEIVE_DIRECTIVE');
   return {
     groups: [
       { kind: 'RECEIVE_DIRECTIVE', count: pending.toReceive },
       { kind: 'DISSEMINATE_DIRECTIVE', count: decides ? pending.toDisseminate : 0 },
+      { kind: 'ANSWER_RECALL', count: decides ? pending.toAnswer : 0 },
     ],
-    rows: rows.map((receipt) => ({ ...NOTHING, kind: kindOf(receipt), since: receipt.since, receipt })),
+    rows: rows.map(({ row: receipt, since }) => ({ ...NOTHING, kind: kindOf(receipt), since, receipt })),
   };
+}
+
+function kindOf(receipt: Receipt): 'ANSWER_RECALL' | 'RECEIVE_DIRECTIVE' | 'DISSEMINATE_DIRECTIVE' {
+  if (isAskedBack(receipt)) return 'ANSWER_RECALL';
+  return receipt.state === 'SENT' ? 'RECEIVE_DIRECTIVE' : 'DISSEMINATE_DIRECTIVE';
 }
 
 async function acknowledgementsDue(ctx: RequestContext, first: number): Promise<Part> {

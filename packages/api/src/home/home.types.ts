@@ -12,6 +12,7 @@ export const DECISION_KINDS = [
   'REASSIGN_TASK',
   'RECEIVE_DIRECTIVE',
   'DISSEMINATE_DIRECTIVE',
+  'ANSWER_RECALL',
   'ACKNOWLEDGE_DIRECTIVE',
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
@@ -36,6 +37,9 @@ registerEnumType(DecisionKindEnum, {
       description:
         'Lập danh sách quán triệt văn bản đã tiếp nhận; danh sách: các dòng của home.decisions(first: 100) cùng loại',
     },
+    ANSWER_RECALL: {
+      description: 'Trả lời yêu cầu lấy lại văn bản; danh sách: các dòng của home.decisions(first: 100) cùng loại',
+    },
     ACKNOWLEDGE_DIRECTIVE: {
       description: 'Chính người xem xác nhận đã quán triệt; danh sách: myAcknowledgements(pendingOnly: true)',
     },
@@ -59,7 +63,10 @@ export class Decision {
   })
   readonly task!: Task | null;
 
-  @Field(() => Receipt, { nullable: true, description: 'Văn bản nhận, với RECEIVE_DIRECTIVE và DISSEMINATE_DIRECTIVE' })
+  @Field(() => Receipt, {
+    nullable: true,
+    description: 'Văn bản nhận, với RECEIVE_DIRECTIVE, DISSEMINATE_DIRECTIVE và ANSWER_RECALL',
+  })
   readonly receipt!: Receipt | null;
 
   @Field(() => Acknowledgement, { nullable: true, description: 'Lượt quán triệt, với ACKNOWLEDGE_DIRECTIVE' })

@@ -12,6 +12,12 @@ export type Happening =
   | { readonly kind: 'appointment.ended'; readonly appointmentId: string }
   | { readonly kind: 'account.disabled'; readonly personId: string }
   | { readonly kind: 'agency.moved'; readonly agencyId: string }
+  | {
+      readonly kind: 'receipt.recalled';
+      readonly directiveId: string;
+      readonly agencyId: string;
+      readonly ground: string;
+    }
   | { readonly kind: 'directive.disowned'; readonly directiveId: string; readonly ground: string }
   | AgencyEnding;
 

@@ -5,10 +5,12 @@ import { Link } from '@tanstack/react-router';
 import { dateOf, dayText } from '../ui/days.js';
 import { Table, type Column } from '../ui/Table.js';
 import { Verb } from '../ui/Verb.js';
+import { AskRecallDialog } from './AskRecallDialog.js';
 import type { DirectiveMatrixQuery } from './generated/graphql.js';
 import { PeopleDialog } from './PeopleDialog.js';
 import { PeopleDots } from './PeopleDots.js';
 import { ReceiptStatus } from './ReceiptStatus.js';
+import { StatusTrail } from './StatusTrail.js';
 import { useUrge } from './useUrge.js';
 
 export type MatrixReceipt = DirectiveMatrixQuery['directiveMatrix']['edges'][number]['node'];
@@ -18,9 +20,13 @@ interface MatrixTableProps {
   readonly receipts: readonly MatrixReceipt[];
 }
 
+const mayRecall = ({ allowedActions }: MatrixReceipt): boolean => allowedActions.includes('askRecall');
+
 export function MatrixTable({ directiveId, receipts }: MatrixTableProps) {
   const [openId, setOpenId] = useState<string>();
   const open = receipts.find(({ id }) => id === openId);
+  const [recalledId, setRecalledId] = useState<string>();
+  const recalled = receipts.find(({ id }) => id === recalledId);
   const columns: readonly Column<MatrixReceipt>[] = [
     { key: 'agency', head: t`Cơ quan, người đứng đầu`, cell: (receipt) => <AgencyCell receipt={receipt} /> },
     { key: 'state', head: t`Trạng thái`, cell: (receipt) => <StateCell receipt={receipt} /> },
@@ -38,9 +44,18 @@ export function MatrixTable({ directiveId, receipts }: MatrixTableProps) {
     },
     {
       key: 'verbs',
-      head: t`Đôn đốc`,
-      cell: (receipt) =>
-        receipt.allowedActions.includes('urge') && <UrgeOne directiveId={directiveId} receipt={receipt} />,
+      head: t`Đôn đốc, lấy lại`,
+      cell: (receipt) => (
+        <div className="verbs">
+          {receipt.allowedActions.includes('urge') && <UrgeOne directiveId={directiveId} receipt={receipt} />}
+          {mayRecall(receipt) && (
+            <Verb
+              aria-label={t`Lấy lại từ ${receipt.agency.name}`}
+              onClick={() => setRecalledId(receipt.id)}
+            >{t`Lấy lại`}</Verb>
+          )}
+        </div>
+      ),
     },
   ];
   return (
@@ -52,6 +67,15 @@ export function MatrixTable({ directiveId, receipts }: MatrixTableProps) {
         label={t`Cơ quan và người phải quán triệt`}
         toneOf={({ state }) => (state === 'SENT' || state === 'REFUSED' ? 'late' : undefined)}
       />
+      {receipts.filter(mayRecall).length > 1 && (
+        <div className="verbs">
+          <Verb onClick={() => setRecalledId('all')}>{t`Lấy lại từ mọi cơ quan đã gửi`}</Verb>
+        </div>
+      )}
+      {recalledId === 'all' && <AskRecallDialog directiveId={directiveId} onClose={() => setRecalledId(undefined)} />}
+      {recalled && (
+        <AskRecallDialog directiveId={directiveId} receipt={recalled} onClose={() => setRecalledId(undefined)} />
+      )}
       {open && <PeopleDialog receipt={open} onClose={() => setOpenId(undefined)} />}
     </>
   );
@@ -69,15 +93,17 @@ function AgencyCell({ receipt: { agency, headName } }: { readonly receipt: Matri
 }
 
 function StateCell({ receipt }: { readonly receipt: MatrixReceipt }) {
-  const { state, timeAxis, disseminateBy, refusedReason } = receipt;
+  const { state, timeAxis, disseminateBy, refusedReason, isAskedBack, statusTrail } = receipt;
   const isLate = timeAxis === 'OVERDUE' && disseminateBy !== null;
   return (
     <>
       <ReceiptStatus state={state} />
       {state === 'REFUSED' && refusedReason && <span className="under">{refusedReason}</span>}
+      {isAskedBack && <span className="under">{t`chờ trả lời yêu cầu lấy lại`}</span>}
       {isLate && state !== 'REFUSED' && (
         <span className="under late nowrap">{t`quá hạn ${dayText(disseminateBy)}`}</span>
       )}
+      <StatusTrail trail={statusTrail} />
     </>
   );
 }

@@ -9,12 +9,14 @@ import { Problem } from '../ui/Problem.js';
 import { Section } from '../ui/Section.js';
 import { useSay } from '../ui/Toast.js';
 import { Verb } from '../ui/Verb.js';
+import { AnswerRecall } from './AnswerRecall.js';
 import type { Detail } from './DirectivePage.js';
 import { DisseminateDialog } from './DisseminateDialog.js';
 import { ReceiveDirectiveDocument } from './generated/graphql.js';
 import { PassOnDialog } from './PassOnDialog.js';
 import { ReceiptStatus } from './ReceiptStatus.js';
 import { RefuseDialog } from './RefuseDialog.js';
+import { StatusTrail } from './StatusTrail.js';
 
 export type Receipt = NonNullable<Detail['ourReceipt']>;
 type Asking = 'refuse' | 'disseminate' | 'passOn';
@@ -30,9 +32,11 @@ export function OurReceipt({ directiveId, receipt }: OurReceiptProps) {
   return (
     <Section end={<ReceiptStatus state={receipt.state} timeAxis={receipt.timeAxis} />} title={t`Tại cơ quan của tôi`}>
       <div className="card-body stack">
+        <AnswerRecall receipt={receipt} />
         <ReceiptStory receipt={receipt} />
         <ReceiptCount directiveId={directiveId} receipt={receipt} />
         <ReceiptVerbs receipt={receipt} onAsk={setAsking} />
+        <StatusTrail trail={receipt.statusTrail} />
       </div>
       {asking === 'refuse' && <RefuseDialog receipt={receipt} onClose={close} />}
       {asking === 'disseminate' && <DisseminateDialog receipt={receipt} onClose={close} />}

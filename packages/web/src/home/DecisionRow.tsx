@@ -28,6 +28,15 @@ function disseminateTitle({ number, abstract }: DirectiveFacts): string {
   return number ? t`Phổ biến văn bản ${number}` : t`Phổ biến: ${abstract}`;
 }
 
+function recallTitle({ number, abstract }: DirectiveFacts): string {
+  return number ? t`Trả lời yêu cầu lấy lại văn bản ${number}` : t`Trả lời yêu cầu lấy lại: ${abstract}`;
+}
+
+function receiptTitle(kind: Decision['kind'], directive: DirectiveFacts): string {
+  if (kind === 'ANSWER_RECALL') return recallTitle(directive);
+  return kind === 'RECEIVE_DIRECTIVE' ? receiveTitle(directive) : disseminateTitle(directive);
+}
+
 function acknowledgeTitle({ number, abstract }: DirectiveFacts): string {
   return number ? t`Quán triệt văn bản ${number}` : t`Quán triệt: ${abstract}`;
 }
@@ -121,14 +130,14 @@ function ReceiptDecision({ decision, receipt }: { readonly decision: Decision; r
       meta={`${directive.number ? directive.abstract : directive.issuerName} · ${t`${sentBy.shortName} gửi`}${due} · ${waitedText(decision.waitedDays)}`}
       title={
         <Link params={{ id: directive.id }} to="/chi-dao/$id">
-          {isNew ? receiveTitle(directive) : disseminateTitle(directive)}
+          {receiptTitle(decision.kind, directive)}
         </Link>
       }
       verbs={
         <>
           {isNew && <Verb primary isBusy={isActing} onClick={() => void receive(receipt)}>{t`Tiếp nhận`}</Verb>}
           <VerbLink params={{ id: directive.id }} primary={!isNew} to="/chi-dao/$id">
-            {isNew ? t`Mở` : t`Phổ biến`}
+            {decision.kind === 'DISSEMINATE_DIRECTIVE' ? t`Phổ biến` : t`Mở`}
           </VerbLink>
         </>
       }

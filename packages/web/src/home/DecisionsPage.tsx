@@ -32,6 +32,8 @@ function kindName(kind: DecisionKind): string {
       return t`Tiếp nhận văn bản`;
     case 'DISSEMINATE_DIRECTIVE':
       return t`Phổ biến văn bản`;
+    case 'ANSWER_RECALL':
+      return t`Trả lời lấy lại văn bản`;
     case 'ACKNOWLEDGE_DIRECTIVE':
       return t`Quán triệt`;
   }

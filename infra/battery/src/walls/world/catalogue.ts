@@ -1,5 +1,6 @@
 // One valid call for every operation: who makes it, with what. Batteries replay these calls as others and change one id at a time.
 import { onChanges } from './changing.ts';
+import { onRecalls } from './recalling.ts';
 import { randomUUID } from 'node:crypto';
 import {
   acts,
@@ -135,6 +136,7 @@ const onDirectives: Readonly<Record<string, Call>> = {
     post('commune', 'OFFICIAL'),
     input((of) => ({ acknowledgementId: of('reading') })),
   ),
+  ...onRecalls,
   urgeReceipts: call(
     head,
     input((of) => ({ ...once(), directiveId: of('dSent'), receiptIds: [of('rReceive')] })),

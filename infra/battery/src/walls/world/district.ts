@@ -1,5 +1,6 @@
 // One district at work: a thing in the right state for every operation, made through the use cases that people call.
 import { CHANGED } from './changing.ts';
+import { ASK_BACK, SENT } from './recalling.ts';
 import type { TestAgency, TestApp, TestPerson } from '@ky-cuong/api/testing/test-app.js';
 import { CREATE, done, key, type NewTask } from '@ky-cuong/api/testing/work.js';
 import {
@@ -167,6 +168,14 @@ async function directivesOf({ app, district, office, commune, files }: Place, ce
   await tellOf(app, district.people.HEAD, dSent);
   const changed: Record<string, string> = {};
   for (const name of CHANGED) changed[name] = await issue(app, head, [office.agency]);
+  const asked: Record<string, string> = {};
+  for (const [name, isAsked] of Object.entries(SENT)) {
+    const directiveId = await issue(app, head, [office.agency]);
+    asked[name] = await receiptOf(app, directiveId, office.agency);
+    const input = { idempotencyKey: key(), directiveId, reason: 'Gửi nhầm bản' };
+    if (isAsked) await ask(app, head, ASK_BACK, { input });
+    else asked.dAskBack = directiveId;
+  }
   const spoken = { documentType: 'TB', form: 'SPOKEN', signatoryTitle: 'Chủ tịch' };
   const recorded = async () => {
     const input = ownDirective({ idempotencyKey: key(), ...spoken });
@@ -178,6 +187,7 @@ async function directivesOf({ app, district, office, commune, files }: Place, ce
   return {
     ...{ dSent, dDraft: draft.registerDirective.id, dRevise: revised.registerDirective.id },
     ...changed,
+    ...asked,
     ...{ cAmend: amended.id, clause: clause.id, body: body.id, rDisseminate },
     ...{ dSpoken: await recorded(), dDisown: await recorded() },
     rReceive: await receiptOf(app, dSent, office.agency),

@@ -85,6 +85,7 @@ export type ThingName =
       | 'tUrgePart'
     )
   | ('dSpoken' | 'dDisown')
+  | ('dAskBack' | 'rAskBack' | 'rGiveBack' | 'rKeep')
   | ('dSent' | 'dDraft' | 'dRevise' | 'clause' | 'body')
   | ('rReceive' | 'rRefuse' | 'rDisseminate' | 'rPassOn' | 'reading' | 'rReading')
   | ('fProgress' | 'fDone' | 'fRegister' | 'fRevise' | 'fAttached')

@@ -36,6 +36,8 @@ export type DecisionKind =
   | 'ACCEPT_TASK'
   /** Chính người xem xác nhận đã quán triệt; danh sách: myAcknowledgements(pendingOnly: true) */
   | 'ACKNOWLEDGE_DIRECTIVE'
+  /** Trả lời yêu cầu lấy lại văn bản; danh sách: các dòng của home.decisions(first: 100) cùng loại */
+  | 'ANSWER_RECALL'
   /** Xác nhận kết quả nhiệm vụ; danh sách: tasks(filter: {toConfirm: true}) */
   | 'CONFIRM_TASK'
   /** Cho hay không cho gia hạn; danh sách: tasks(filter: {toExtend: true}) */

@@ -65,6 +65,10 @@ export type NotificationKind =
   | 'DIRECTIVE_URGED'
   /** Văn bản chỉ đạo bị thu hồi, bãi bỏ */
   | 'DIRECTIVE_WITHDRAWN'
+  /** Đã trả lời yêu cầu lấy lại văn bản */
+  | 'RECALL_ANSWERED'
+  /** Cơ quan gửi yêu cầu lấy lại văn bản */
+  | 'RECALL_ASKED'
   /** Nhiệm vụ mới được giao */
   | 'TASK_ASSIGNED'
   /** Kết quả đã được xác nhận */
