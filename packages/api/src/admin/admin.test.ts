@@ -233,7 +233,12 @@ describe('backup and restore', () => {
       .post('/files')
       .set({ host: app.place.host, cookie, 'x-kc-request': '1', 'x-file-name': 'a.pdf' })
       .send(PDF);
-    const [before, wallsBefore] = [await sums(), await walls()];
+    const feed = async () => (await app.owner.query<{ feed: string }[]>('select feed from change_head'))[0]?.feed;
+    const [{ change_head: headBefore, ...before }, wallsBefore, feedBefore] = [
+      await sums(),
+      await walls(),
+      await feed(),
+    ];
     const path = join(folder, 'whole.kcb');
     await run('backup', path, '--province', slug());
     await expect(run('backup', path, '--province', slug())).rejects.toThrow('is there already');
@@ -242,9 +247,14 @@ describe('backup and restore', () => {
     await app.owner.query(`delete from sessions; update persons set full_name = 'Khác rồi'`);
     rmSync(join(app.place.dataDir, 'files'), { recursive: true });
     const lines = await run('restore', path, '--replace');
-    expect(lines).toHaveLength(Object.keys(before).length);
+    expect(lines).toHaveLength(Object.keys(before).length + 1);
     expect(lines.filter((line) => !line.endsWith(' ='))).toEqual([]);
-    expect(await sums()).toEqual(before);
+    const { change_head: headAfter, ...after } = await sums();
+    expect(after).toEqual(before);
+    // Whoever followed the feed may have heard of what came after the backup: his cursor has to be refused.
+    expect(await feed()).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headAfter).not.toBe(headBefore);
+    expect(await feed()).not.toBe(feedBefore);
     expect(await walls()).toEqual(wallsBefore);
     expect(await run('verify-audit', '--province', slug())).toHaveLength(1);
     await app.app.services.provinces.reload();

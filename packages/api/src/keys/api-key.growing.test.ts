@@ -46,6 +46,24 @@ it('is good for a year unless something else is said', async () => {
   });
 });
 
+it('is never good for more than 366 days, not even when an older one was', async () => {
+  const before = await rows();
+  const long = await app.as(work.chair).send(CREATE, { input: input({ validForDays: 367 }) });
+  expect(long.errors[0].extensions).toMatchObject({
+    reason: 'OUT_OF_RANGE',
+    field: 'validForDays',
+    params: { min: 1, max: 366 },
+  });
+  expect(await rows()).toBe(before);
+  const { key: made1 } = await made(work.chair, { validForDays: 366 });
+  expect(made1.expiresAt).toBe('2025-03-16T01:00:00.000Z');
+  await app.owner.query('alter table api_keys disable trigger user');
+  await app.owner.query(`update api_keys set expires_at = created_at + interval '2 years' where id = $1`, [made1.id]);
+  await app.owner.query('alter table api_keys enable trigger user');
+  const { data } = await rotate(work.chair, made1.id);
+  expect(data.rotateApiKey.key.expiresAt).toBe('2025-03-16T01:00:00.000Z');
+});
+
 describe('renewing a key', () => {
   it('makes another like it, and both work until the overlap is over', async () => {
     const first = await made(work.headOfA, { scopes: ['TASKS_READ', 'PEOPLE_READ'], requestsPerMinute: 50 });

@@ -14,7 +14,7 @@ export class CreateApiKeyInput {
   @Field(() => [KeyScopeEnum], { description: 'Quyền của khóa, ít nhất một' })
   scopes!: KeyScope[];
 
-  @Field(() => Int, { defaultValue: 365, description: 'Số ngày hiệu lực, từ 1 đến 730' })
+  @Field(() => Int, { defaultValue: 365, description: 'Số ngày hiệu lực, từ 1 đến 366' })
   validForDays!: number;
 
   @Field(() => Int, { defaultValue: 600, description: 'Số yêu cầu mỗi phút, từ 1 đến 6.000' })

@@ -16,7 +16,7 @@ import type { CreateApiKeyInput, RotateApiKeyInput } from './api-key.inputs.js';
 const DAY_MS = 24 * 3_600_000;
 const MAX_LIVE = 10;
 const RANGES = {
-  validForDays: { min: 1, max: 730 },
+  validForDays: { min: 1, max: 366 },
   requestsPerMinute: { min: 1, max: 6_000 },
   costPerMinute: { min: 100, max: 600_000 },
   overlapDays: { min: 0, max: 30 },
@@ -47,7 +47,8 @@ export function rotateApiKey(ctx: RequestContext, input: RotateApiKeyInput): Pro
   return withSecret(ctx, input, async (tx, secret) => {
     const old = await lockOwnLive(tx, ctx, input.id);
     await mustHaveRoom(tx, ctx, old);
-    const validForDays = Math.round((old.expiresAt.getTime() - old.createdAt.getTime()) / DAY_MS);
+    const lasted = Math.round((old.expiresAt.getTime() - old.createdAt.getTime()) / DAY_MS);
+    const validForDays = Math.min(lasted, RANGES.validForDays.max); // some were once made for two years
     const id = await writeKey(tx, ctx, { asked: { ...old, validForDays }, secret, replacesId: old.id });
     const overlapsUntil = new Date(ctx.realNow.getTime() + input.overlapDays * DAY_MS);
     if (overlapsUntil < old.expiresAt) await tx.update(ApiKey, ownLive(ctx, old.id), { expiresAt: overlapsUntil });

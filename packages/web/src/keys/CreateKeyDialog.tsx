@@ -95,7 +95,7 @@ function KeyFields({ form: { bind } }: { readonly form: Fields<Values> }) {
           { value: '30', label: t`30 ngày` },
           { value: '90', label: t`90 ngày` },
           { value: '365', label: t`1 năm` },
-          { value: '730', label: t`2 năm` },
+          { value: '180', label: t`180 ngày` },
         ]}
         field={bind('validForDays')}
         label={t`Dùng được trong`}

@@ -13,6 +13,7 @@ import {
   copyInSql,
   dropProvince,
   keepAge,
+  newFeed,
   type ProvinceRow,
   readProvinces,
   standAside,
@@ -101,6 +102,7 @@ async function restoreTables(
       `The restored tables ${wrong.join(', ')} are not what was backed up: nothing of "${slug}" was kept.`,
     );
   await putBack();
+  await newFeed(client, schema);
   await client.query('commit');
 }
 

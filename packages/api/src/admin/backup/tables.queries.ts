@@ -112,6 +112,12 @@ export async function standAside(client: Client, schema: string): Promise<() => 
 export const keepAge = (client: Client, { schema, foundedAt }: ProvinceRow) =>
   client.query('update control.provinces set founded_at = $2 where schema_name = $1', [schema, foundedAt]);
 
+/** Whoever followed the feed may have heard of what the backup does not hold: his place must not look as if it still stood. */
+export async function newFeed(client: Client, schema: string): Promise<void> {
+  const { rows } = await client.query(`select 1 where to_regclass($1) is not null`, [`${quoted(schema)}.change_head`]);
+  if (rows.length > 0) await client.query(`update ${quoted(schema)}.change_head set feed = gen_random_uuid()`);
+}
+
 export async function dropProvince(
   client: Client,
   { schema, slug }: Pick<ProvinceRow, 'schema' | 'slug'>,

@@ -34,7 +34,7 @@ export type CreateApiKeyInput = {
   requestsPerMinute?: number;
   /** Quyền của khóa, ít nhất một */
   scopes: Array<KeyScope>;
-  /** Số ngày hiệu lực, từ 1 đến 730 */
+  /** Số ngày hiệu lực, từ 1 đến 366 */
   validForDays?: number;
 };
 
