@@ -34,6 +34,8 @@ const mayUse = {
     'directive-changes',
     'home',
     'views',
+    'keys',
+    'exchange',
   ],
 };
 

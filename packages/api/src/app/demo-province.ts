@@ -5,9 +5,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { DemoAccount } from '../demo/demo-doors.js';
-import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
+import type { ActingActor, RequestContext, SessionInfo } from '../platform/graphql/context.js';
 import { createProvince } from '../platform/db/migrate.js';
 import { PLANNED_ONCE, PreparedClient } from '../platform/db/prepared-client.js';
+import type { Job } from '../platform/jobs/job.js';
+import { repeatTasks } from '../tasks/repeat-tasks.job.js';
 import { currentRequest } from '../platform/http/current-request.js';
 import type { frameOf, Services } from './context.js';
 import { dropDemoProvince, settle } from './demo-province.queries.js';
@@ -66,12 +68,13 @@ async function foundProvince({ ownerUrl, password, services, say }: Asked & { pa
   const owner = await openOwner(ownerUrl, schema);
   const writes = await openHurried(services.writes);
   try {
-    const contextOf = (actor: ActingActor, now: Date) =>
-      contextAs({ ...services, writes }, { province, owner, actor, now });
+    const contextOf = (actor: ActingActor, now: Date, session?: SessionInfo) =>
+      contextAs({ ...services, writes }, { province, owner, actor, now, ...(session && { session }) });
     // Loaded only here: a program that serves somebody's own database never reads the demo.
     const { foundDemo } = await import('../demo/found-demo.js');
     const carry = (now: Date) => carryAt({ ...services, writes }, province, now);
-    const accounts = await foundDemo({ province, owner, contextOf, carry, password, say });
+    const repeat = (now: Date) => repeatAt({ ...services, writes }, province, now);
+    const accounts = await foundDemo({ province, owner, contextOf, carry, repeat, password, say });
     await settle(owner);
     return accounts;
   } finally {
@@ -105,19 +108,27 @@ interface Acting {
   readonly owner: DataSource;
   readonly actor: ActingActor;
   readonly now: Date;
+  readonly session?: SessionInfo;
 }
 
-export async function contextAs(services: Services, { province, owner, actor, now }: Acting): Promise<RequestContext> {
+export async function contextAs(services: Services, { owner, now, ...asked }: Acting): Promise<RequestContext> {
   const hierarchyVersion = await hierarchyVersionOf(owner);
-  const realNow = new Date(now.getTime() - province.clockOffsetMs);
-  return unattended(services, { province, actor, realNow, hierarchyVersion, traceId: currentRequest().traceId });
+  const realNow = new Date(now.getTime() - asked.province.clockOffsetMs);
+  return unattended(services, { ...asked, realNow, hierarchyVersion, traceId: currentRequest().traceId });
 }
 
 /** The outbox as it is carried at that moment of the province's clock. */
-export function carryAt(services: Services, province: Acting['province'], now: Date): Promise<void> {
+export const carryAt = (services: Services, province: Acting['province'], now: Date): Promise<void> =>
+  runAt(outboxJob, services, { province, now });
+
+/** What comes again by itself, as it is given at that moment. */
+export const repeatAt = (services: Services, province: Acting['province'], now: Date): Promise<void> =>
+  runAt(repeatTasks, services, { province, now });
+
+function runAt(job: Job, services: Services, { province, now }: Pick<Acting, 'province' | 'now'>): Promise<void> {
   const clock = { now: () => new Date(now.getTime() - province.clockOffsetMs) };
   const means = { services: { ...services, clock }, dataDir: '', log: currentRequest().log };
-  return outboxJob.run(jobContext(outboxJob, province, means));
+  return job.run(jobContext(job, province, means));
 }
 
 /** Twenty letters and digits that nobody mistakes for one another, in fives. */

@@ -60,6 +60,7 @@ function inputOf({ directives }: Stage, plan: DirectivePlan): Parameters<typeof 
     documentType: plan.documentType,
     form: form ?? null,
     number: number ?? null,
+    spokenAt: plan.spokenAt ?? null,
     draftingUnit: draftingUnit ?? null,
     urgency: urgency ?? null,
     abstract: plan.abstract,

@@ -11,6 +11,8 @@ export interface DirectivePlan {
   readonly documentType: string;
   readonly form?: DirectiveForm;
   readonly number?: string;
+  /** Where it was said, of a direction that is spoken. */
+  readonly spokenAt?: string;
   /** Who drafted it, or its field: NC for internal affairs, as offices of committees write it. */
   readonly draftingUnit?: string;
   readonly urgency?: Urgency;

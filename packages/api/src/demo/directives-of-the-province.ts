@@ -124,6 +124,7 @@ export const PROVINCE_DIRECTIVES: readonly DirectivePlan[] = [
     key: 'loi-noi',
     documentType: 'TB',
     form: 'SPOKEN',
+    spokenAt: 'Hội nghị đối thoại với doanh nghiệp, chiều 05/03/2024',
     abstract:
       'Chủ tịch UBND tỉnh chỉ đạo trực tiếp tại buổi đối thoại với doanh nghiệp: trả lời dứt điểm kiến nghị, không hẹn lại lần hai',
     issuedOn: '2024-03-05',

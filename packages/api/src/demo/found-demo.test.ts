@@ -1,6 +1,6 @@
 // The demo province as it is founded: whole, the same every time, quickly, and with work for whoever signs in.
-import { carryAt, contextAs, openHurried } from '../app/demo-province.js';
-import type { ActingActor } from '../platform/graphql/context.js';
+import { carryAt, contextAs, openHurried, repeatAt } from '../app/demo-province.js';
+import type { ActingActor, SessionInfo } from '../platform/graphql/context.js';
 import { cookieOf, signIn } from '../testing/give-account.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { ACCOUNTS } from './accounts-table.js';
@@ -23,10 +23,11 @@ async function found(): Promise<Founded> {
   if (!province) throw new Error('The province of the test is not there.');
   const before = process.cpuUsage();
   const writes = await openHurried(services.writes);
-  const contextOf = (actor: ActingActor, now: Date) =>
-    contextAs({ ...services, writes }, { province, owner: app.owner, actor, now });
+  const contextOf = (actor: ActingActor, now: Date, session?: SessionInfo) =>
+    contextAs({ ...services, writes }, { province, owner: app.owner, actor, now, ...(session && { session }) });
   const carry = (now: Date) => carryAt({ ...services, writes }, province, now);
-  const asked = { province, owner: app.owner, password: PASSWORD, contextOf, carry, say: () => undefined };
+  const repeat = (now: Date) => repeatAt({ ...services, writes }, province, now);
+  const asked = { province, owner: app.owner, password: PASSWORD, contextOf, carry, repeat, say: () => undefined };
   const accounts = await foundDemo(asked).finally(() => writes.destroy());
   const { user, system } = process.cpuUsage(before);
   return { app, accounts, seconds: (user + system) / 1_000_000 };
@@ -40,9 +41,14 @@ const COUNTS = `
     (select count(*) from task_events) as events, (select count(*) from accounts where password_hash is not null) as accounts,
     (select count(*) from persons where status = 'INVITED') as invited,
     (select count(*) from notifications) as notifications, (select count(*) from notifications where read_at is null) as unread,
-    (select count(*) from outbox where sent_at is null) as untold, (select count(*) from notification_letters) as letters`;
+    (select count(*) from task_series where state = 'ACTIVE') as series, (select count(*) from tasks where series_id is not null) as repeated,
+    (select count(*) from task_urges where seen_at is not null) as seen, (select count(*) from task_urges where seen_at is null) as unseen,
+    (select count(*) from directive_changes where state = 'IN_FORCE') as changes, (select count(*) from spoken_directions where state = 'WAITING') as spoken,
+    (select count(*) from saved_views where is_shared) as shared, (select count(*) from api_keys where revoked_at is null) as keys,
+    (select count(*) from long_jobs) as jobs, (select count(*) from outbox where sent_at is null) as untold, (select count(*) from notification_letters) as letters`;
 const TITLES = `
   select title, lifecycle, due_on, progress, accountable_name, responsible_name from tasks order by title, lifecycle, due_on, accountable_name`;
+const KINDS = 'select kind, count(*) as n from notifications group by kind order by kind';
 const STATES = 'select state, count(*) as n from directive_receipts group by state order by state';
 const OUT_OF_ORDER = `
   select count(*) as n from task_events e join tasks t on t.id = e.task_id
@@ -66,16 +72,25 @@ describe('foundDemo', () => {
       territories: 156,
       agencies: 333,
       people: 927,
-      directives: 16,
-      receipts: 669,
-      acknowledgements: 3016,
-      acknowledged: 2798,
-      tasks: 254,
-      events: 1292,
+      directives: 21,
+      receipts: 694,
+      acknowledgements: 3073,
+      acknowledged: 2843,
+      tasks: 256,
+      events: 1300,
       accounts: 14,
       invited: 222,
-      notifications: 706,
-      unread: 115,
+      notifications: 811,
+      unread: 117,
+      series: 1,
+      repeated: 1,
+      seen: 26,
+      unseen: 23,
+      changes: 3,
+      spoken: 1,
+      shared: 3,
+      keys: 1,
+      jobs: 1,
       untold: 0,
       letters: 0,
     });
@@ -83,6 +98,7 @@ describe('foundDemo', () => {
     expect(states.map(({ state }: { state: string }) => state)).toEqual([
       'DISSEMINATING',
       'DONE',
+      'RECALLED',
       'RECEIVED',
       'REFUSED',
       'SENT',
@@ -129,7 +145,7 @@ describe('foundDemo', () => {
   it('is the same every time', async () => {
     const second = await found();
     try {
-      for (const statement of [COUNTS, TITLES, STATES]) {
+      for (const statement of [KINDS, COUNTS, TITLES, STATES]) {
         expect(await second.app.owner.query(statement)).toEqual(await first.app.owner.query(statement));
       }
       expect(second.accounts).toEqual(first.accounts);

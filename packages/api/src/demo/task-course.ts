@@ -7,7 +7,8 @@ import type { Course, TaskPlan } from './task-plan.js';
 export type Step =
   | {
       readonly on: Day;
-      readonly act: 'accept' | 'official' | 'done' | 'return' | 'urge' | 'reject' | 'cancel' | 'hand' | 'extend';
+      readonly act:
+        'accept' | 'official' | 'done' | 'return' | 'urge' | 'reject' | 'cancel' | 'hand' | 'extend' | 'see';
     }
   | { readonly on: Day; readonly act: 'ask'; readonly until: Day }
   | { readonly on: Day; readonly act: 'progress'; readonly progress: number }
@@ -82,7 +83,7 @@ const along = ({ startsOn, dueOn }: Walk, share: number) =>
   after(startsOn, Math.max(2, Math.round(daysBetween(startsOn, dueOn) * share)));
 
 const at = (on: Day, progress: number): Step => ({ on, act: 'progress', progress });
-const step = (on: Day, act: 'done' | 'return' | 'urge' | 'reject' | 'cancel' | 'extend'): Step => ({ on, act });
+const step = (on: Day, act: 'done' | 'return' | 'urge' | 'see' | 'reject' | 'cancel' | 'extend'): Step => ({ on, act });
 
 /** A week or so more. */
 const ask = (on: Day, { dueOn, n }: Walk): Step => ({ on, act: 'ask', until: after(dueOn, n(5, 9, 'more')) });
@@ -132,6 +133,8 @@ const courses: Readonly<Record<Course, (walk: Walk) => readonly Step[]>> = {
     return [
       at(along(walk, 0.7), walk.n(30, 65, 'p')),
       step(reminded, 'urge'),
+      // Half of them are opened by whoever answers.
+      ...(walk.n(0, 1, 'see') === 1 ? [step(after(reminded, 1), 'see')] : []),
       ...urgedAgain(reminded, step(ago(1), 'urge')),
     ];
   },

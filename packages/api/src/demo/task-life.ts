@@ -4,7 +4,7 @@ import { acceptTask, cancelTask, confirmTask, rejectTask, returnTask } from '../
 import { createTasks } from '../tasks/task.creating.js';
 import { assignOfficial, assignTaskDown } from '../tasks/task.handing-on.js';
 import { reportDone, reportProgress } from '../tasks/task.reporting.js';
-import { urgeTask } from '../tasks/task.urging.js';
+import { seeUrges, urgeTask } from '../tasks/task.urging.js';
 import { addDays, type Day } from '@ky-cuong/shared';
 import { newId } from '../platform/db/ids.js';
 import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
@@ -115,6 +115,8 @@ class TaskLife {
         return askExtension(ctx, { ...act, term: { on: step.until }, reason: plea(key) });
       case 'extend':
         return extendTask(ctx, act);
+      case 'see':
+        return seeUrges(ctx, taskId);
       case 'urge':
         return urgeTask(ctx, { idempotencyKey: newId('Other'), taskId, message: urgeMessage(`${key} ${step.on}`) });
     }
@@ -163,6 +165,8 @@ class TaskLife {
       case 'hand':
       case 'reject':
         return cast.head(this.plan.lead);
+      case 'see':
+        return cast.head(isHanded ? (this.plan.handedTo ?? '') : this.plan.lead);
       case 'progress':
       case 'done':
         return isHanded ? cast.head(this.plan.handedTo ?? '') : this.doer();
@@ -203,4 +207,4 @@ class TaskLife {
 
 /** What the one who has the part below does, or what is done about it. */
 const isWork = ({ act }: Step) =>
-  act === 'progress' || act === 'done' || act === 'confirm' || act === 'return' || act === 'urge';
+  act === 'progress' || act === 'done' || act === 'confirm' || act === 'return' || act === 'urge' || act === 'see';

@@ -1,43 +1,19 @@
 // Two tasks of the health department told step by step: one with milestones, waiting for the part of another; one whose official has left.
 import { endAppointment } from '../people/appointment.service.js';
 import { newId } from '../platform/db/ids.js';
-import type { ActingActor, RequestContext } from '../platform/graphql/context.js';
-import { createTasks } from '../tasks/task.creating.js';
-import { acceptTask } from '../tasks/task.deciding.js';
 import { assignOfficial } from '../tasks/task.handing-on.js';
 import { addMilestone, reportMilestone } from '../tasks/task.milestones.js';
 import { setPart, urgePart } from '../tasks/task.parts.js';
 import { reportProgress } from '../tasks/task.reporting.js';
 import { TaskMilestone } from '../tasks/task-milestone.entity.js';
 import type { Stage } from './directive-life.js';
-import { instant } from './office-hours.js';
 import { postKey } from './roster.js';
-
-interface Story {
-  readonly stage: Stage;
-  readonly lane: string;
-  task: { readonly id: string; readonly version: number };
-}
-
-type Act = (ctx: RequestContext, story: Story) => Promise<{ readonly id: string; readonly version: number }>;
-type Step = readonly [day: string, time: string, who: string, act: Act];
+import { accept, type Act, give, planStory, type Step } from './told-steps.js';
 
 const CHAIR = postKey('ubnd', 'HEAD');
 const LEADER = postKey('y-te', 'HEAD');
+const HEALTH = { lead: 'y-te', sector: 'HEALTH' } as const;
 const LEAVER = postKey('y-te', 'OFFICIAL', 4);
-
-const give =
-  (title: string, product: string, on: string, cooperating: readonly string[] = []): Act =>
-  async (ctx, { stage: { cast } }) => {
-    const cooperatingIds = cooperating.map((key) => cast.agency(key).id);
-    const asked = { title, expectedProduct: product, sector: 'HEALTH', term: { on }, cooperatingIds };
-    const tasks = [{ ...asked, leadId: cast.agency('y-te').id }];
-    const [made] = await createTasks(ctx, { idempotencyKey: newId('Other'), tasks });
-    if (!made) throw new Error('The demo gave no task.');
-    return made;
-  };
-
-const accept: Act = (ctx, { task: { id: taskId, version } }) => acceptTask(ctx, { taskId, version });
 
 const milestone =
   (title: string, dueOn: string): Act =>
@@ -77,10 +53,13 @@ const leave: Act = async (ctx, { stage, task }) => {
 const WAITING: readonly Step[] = [
   [
     ...(['2024-02-28', '09:10', CHAIR] as const),
-    give('Xây dựng kế hoạch phòng, chống sốt xuất huyết năm 2024', 'Kế hoạch trình UBND tỉnh', '2024-03-29', [
-      'giao-duc',
-      'tai-chinh',
-    ]),
+    give({
+      ...HEALTH,
+      title: 'Xây dựng kế hoạch phòng, chống sốt xuất huyết năm 2024',
+      product: 'Kế hoạch trình UBND tỉnh',
+      on: '2024-03-29',
+      cooperating: ['giao-duc', 'tai-chinh'],
+    }),
   ],
   ['2024-02-29', '08:30', LEADER, accept],
   ['2024-02-29', '08:40', LEADER, milestone('Dự thảo kế hoạch gửi lấy ý kiến', '2024-03-08')],
@@ -95,24 +74,18 @@ const WAITING: readonly Step[] = [
 const LEFT: readonly Step[] = [
   [
     ...(['2024-03-04', '09:20', CHAIR] as const),
-    give('Thống kê trạm y tế xã thiếu thuốc thiết yếu', 'Danh sách trạm và loại thuốc thiếu', '2024-03-28'),
+    give({
+      ...HEALTH,
+      title: 'Thống kê trạm y tế xã thiếu thuốc thiết yếu',
+      product: 'Danh sách trạm và loại thuốc thiếu',
+      on: '2024-03-28',
+    }),
   ],
   ['2024-03-05', '08:20', LEADER, name],
   ['2024-03-13', '07:15', postKey('ubnd', 'ADMIN'), leave],
 ];
 
 export function planTasksOnTheWay(stage: Stage): void {
-  for (const [place, steps] of [WAITING, LEFT].entries()) {
-    const story: Story = { stage, lane: `on the way ${place}`, task: { id: '', version: 0 } };
-    for (const [index, step] of steps.entries()) planStep(story, step, index === 0 ? 'tasks of ubnd' : story.lane);
-  }
-}
-
-function planStep(story: Story, [day, time, who, act]: Step, lane: string): void {
-  const { stage } = story;
-  const run = async () => {
-    const actor: ActingActor = stage.cast.at(who).actor;
-    story.task = await act(await stage.doors.contextOf(actor, instant(day, time)), story);
-  };
-  stage.timeline.plan({ at: instant(day, time), lane, run });
+  for (const [place, steps] of [WAITING, LEFT].entries())
+    planStory(stage, `on the way ${place}`, steps, 'tasks of ubnd');
 }
