@@ -30,6 +30,9 @@ const along = (where: string) => `select ${COLUMNS} from changes c
 
 const isGuided = `(c.agency_id = any (${sectorScopeOf('$1')}) and ${seesSectorOf('$1', 'c.agency_id', 'c.sector')})`;
 
+/** `is true` keeps the planner on the strand: asked through the closure it reads all changes of hundreds of agencies, and sorts them. */
+const ofGuided = `c.sector = guided.sector and (${seesSectorOf('$1', 'c.agency_id', 'c.sector')}) is true`;
+
 /** Each agency in sight has its own strand, each sector that is guided another; they are woven together. For whoever sees a part of the province. */
 const byAgency = namedQuery<Row>(
   'changes.byAgency',
@@ -38,7 +41,7 @@ const byAgency = namedQuery<Row>(
       cross join lateral (${along('c.agency_id = a.id and c.kind = k.kind')}) w
     union all
     select w.* from (select distinct s.sector from agency_scope s where s.viewer_agency = $1 and s.sector <> '*') guided
-      cross join lateral (${along(`c.sector = guided.sector and ${isGuided}`)}) w
+      cross join lateral (${along(ofGuided)}) w
      where 'TASK' = any ($2::text[])`),
 );
 
