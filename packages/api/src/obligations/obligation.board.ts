@@ -4,24 +4,18 @@ import { agencyNode } from '../agencies/agency.node.js';
 import { NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { mustSeeWork } from '../tasks/task.scope.queries.js';
-import { readTalliesOfLeads, type Tallies } from '../tasks/task.tallies.queries.js';
-import { type Concluded, type Known, readConcluded, readKnown } from './obligation.queries.js';
+import { type Known, readKnown } from './obligation.queries.js';
 import type { EvidenceList, ObligationBoard, ObligationCell } from './obligation.types.js';
 
 export async function findBoard(ctx: RequestContext, underId: string | null): Promise<ObligationBoard> {
   mustSeeWork(ctx);
   const ids = agenciesOf(ctx, underId ?? ctx.actor.agencyId).map(({ id }) => id);
-  const [known, tallies, concluded] = await Promise.all([
-    readKnown(ctx, ids),
-    readTalliesOfLeads(ctx, ids),
-    readConcluded(ctx, ids),
-  ]);
-  const [knownOf, concludedOf] = [byAgency(known), byAgency(concluded)];
+  const known = new Map((await readKnown(ctx, ids)).map((row) => [row.agencyId, row]));
   return {
     obligations: OBLIGATIONS.map(({ number, name }) => ({ number, name: name[ctx.language] })),
     rows: ids.map((id) => ({
       agency: agencyNode(ctx, id),
-      cells: cellsOf(ctx, { known: knownOf.get(id), tallies: tallies.get(id), concluded: concludedOf.get(id) }),
+      cells: cellsOf(ctx, known.get(id)),
     })),
   };
 }
@@ -33,31 +27,25 @@ function agenciesOf({ actor, agencies }: RequestContext, underId: string): reado
   return [under, ...agencies.children(underId)];
 }
 
-const byAgency = <Row extends { readonly agencyId: string }>(rows: readonly Row[]) =>
-  new Map(rows.map((row) => [row.agencyId, row]));
-
-interface Facts {
-  readonly known: Known | undefined;
-  readonly tallies: Tallies | undefined;
-  readonly concluded: Concluded | undefined;
-}
-
 const NOTHING: Evidence = { total: 0, open: 0, late: 0 };
 
-function cellsOf(ctx: RequestContext, { known, tallies, concluded }: Facts): readonly ObligationCell[] {
-  const open = tallies?.open ?? 0;
-  const read = known && { total: known.receipts, open: known.unfinished, late: known.overdue };
-  const work = tallies && { total: open + tallies.closed, open, late: tallies.overdue };
-  const fed: Readonly<Record<number, ObligationCell>> = {
-    1: cell(1, 'RECEIPTS', read),
-    2: answered(ctx, open, known?.hasHead === true),
-    3: cell(3, 'CONCLUSION_TASKS', concluded),
-    4: cell(4, 'TASKS', work),
-  };
+function cellsOf(ctx: RequestContext, known: Known | undefined): readonly ObligationCell[] {
+  const fed = known ? fedBy(ctx, known) : {};
   return OBLIGATIONS.map(({ number }) => fed[number] ?? cell(number, null, NOTHING));
 }
 
-function cell(number: number, list: EvidenceList | null, evidence: Evidence = NOTHING): ObligationCell {
+/** Cells by the number of their obligation; of the others nothing is known yet. */
+function fedBy(ctx: RequestContext, known: Known): Readonly<Record<number, ObligationCell>> {
+  const { receipts, unfinished, overdue, tasks, openTasks, lateTasks, concluded, openConcluded, lateConcluded } = known;
+  return {
+    1: cell(1, 'RECEIPTS', { total: receipts, open: unfinished, late: overdue }),
+    2: answered(ctx, openTasks, known.hasHead),
+    3: cell(3, 'CONCLUSION_TASKS', { total: concluded, open: openConcluded, late: lateConcluded }),
+    4: cell(4, 'TASKS', { total: tasks, open: openTasks, late: lateTasks }),
+  };
+}
+
+function cell(number: number, list: EvidenceList | null, evidence: Evidence): ObligationCell {
   const { total, open, late } = evidence;
   return { number, state: obligationState(evidence), total, open, late, list: total > 0 ? list : null, why: null };
 }

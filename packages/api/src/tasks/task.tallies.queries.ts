@@ -70,12 +70,17 @@ const inScopeTallies = namedQuery<Tallies>(
     where ${inSight} and k.agency_id = $4 and ($5::text is null or k.sector = $5)`,
 );
 
+/** By leading agency ($4), to be a part of a greater statement; no row for an agency whose tasks the caller does not see. */
+export const TALLIES_OF_LEADS = `
+  select k.agency_id, ${SUMS} from task_tallies k where k.agency_id = any ($4::uuid[]) and ${inSight} group by k.agency_id`;
+
 const talliesOfLeads = namedQuery<Tallies & { agencyId: string }>(
   'tasks.talliesOfLeads',
-  `select k.agency_id as "agencyId", ${SUMS} from task_tallies k where k.agency_id = any ($4::uuid[]) and ${inSight} group by k.agency_id`,
+  `select w.agency_id as "agencyId", w.* from (${TALLIES_OF_LEADS}) w`,
 );
 
-const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => [
+/** $1 to $3: whose eyes, today, and the last day that is due soon. */
+export const valuesFor = ({ actor, today, calendar, deadlineRule }: RequestContext) => [
   actor.agencyId,
   today,
   dueSoonUntil(today, { calendar, rule: deadlineRule }),
