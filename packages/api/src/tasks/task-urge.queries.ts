@@ -92,12 +92,17 @@ export async function markSeen(tx: Tx, { actor, now }: RequestContext, taskId: s
   return seen;
 }
 
-/** A report answers every urge before it; whoever reports has seen them. */
-export async function markAnswered(tx: Tx, { actor, now }: RequestContext, taskId: string): Promise<void> {
+/** A report answers every urge before it; whoever reports has seen them. The task is locked: nobody urges meanwhile. */
+export async function markAnswered(
+  tx: Tx,
+  { actor, now }: RequestContext,
+  { id, urgedCount }: Pick<Task, 'id' | 'urgedCount'>,
+): Promise<void> {
+  if (urgedCount === 0) return;
   await tx.query(
     `update task_urges set answered_at = $2, seen_at = coalesce(seen_at, $2), seen_by = coalesce(seen_by, $3),
          seen_by_name = coalesce(seen_by_name, $4)
       where task_id = $1 and answered_at is null and undone_at is null`,
-    [taskId, now, actor.personId, actor.personName],
+    [id, now, actor.personId, actor.personName],
   );
 }

@@ -24,7 +24,7 @@ export function reportProgress(ctx: RequestContext, input: ReportProgressInput):
     const fileIds = await attachEvidence(tx, ctx, task, input.fileIds ?? []);
     const set = { progress, lastHeardOn: ctx.today };
     await moveTask(tx, ctx, task, { action: 'reportProgress', to, note, progress, fileIds, set });
-    await markAnswered(tx, ctx, task.id);
+    await markAnswered(tx, ctx, task);
     return getTask(tx, ctx, task.id);
   });
 }
@@ -50,7 +50,7 @@ export function reportDone(ctx: RequestContext, input: ReportDoneInput): Promise
       confirmBy: confirmBy(ctx.today, ctx.calendar),
     };
     await moveTask(tx, ctx, task, { action: 'reportDone', to, note, progress: 100, fileIds, set });
-    await markAnswered(tx, ctx, task.id);
+    await markAnswered(tx, ctx, task);
     await notify(tx, ctx, { kind: 'task.reported', agencyId: task.agencyId, taskId: task.id });
     return getTask(tx, ctx, task.id);
   });
