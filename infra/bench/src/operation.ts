@@ -4,9 +4,11 @@ import type { Province } from './province/province.ts';
 
 /** Somebody through whose eyes everything is read. */
 export interface Viewer {
-  readonly name: 'chair' | 'department' | 'reader';
+  readonly name: 'chair' | 'department' | 'district' | 'reader';
   readonly person: MadePerson;
   readonly cookie: string;
+  /** Of programs that work in his post. Several, so that none is asked more often than a key may be in a minute. */
+  readonly keys: readonly string[];
 }
 
 /** What every question may refer to. */
@@ -27,10 +29,14 @@ export interface Question {
   readonly ours: object;
   readonly postgraphile: object;
   readonly floor: readonly unknown[];
+  /** Ours is asked by a program with this key, and not in a session. */
+  readonly key?: string;
 }
 
 export interface ReadOperation {
   readonly name: string;
+  /** Whose eyes it is read with; without, the chair's and the department's. */
+  readonly viewers?: readonly Viewer['name'][];
   readonly ours: string;
   readonly postgraphile: string;
   /** One statement that answers with one column `answer`. $1 is the viewer's agency, $2 his person, $3 today. */

@@ -30,6 +30,12 @@ export const putOurs = (viewer: Viewer, query: string, variables: object): Put =
   body: JSON.stringify({ query, variables }),
 });
 
+const putByKey = (key: string, query: string, variables: object): Put => ({
+  path: '/graphql',
+  headers: { authorization: `Bearer ${key}` },
+  body: JSON.stringify({ query, variables }),
+});
+
 export const putPostgraphile = (viewer: Viewer, today: string, query: string, variables: object): Put => ({
   path: '/graphql',
   headers: eyes(viewer, today),
@@ -48,7 +54,7 @@ export function puts(
   question: Question,
 ): Readonly<Record<SideName, Put>> {
   return {
-    ours: putOurs(viewer, ours, question.ours),
+    ours: question.key ? putByKey(question.key, ours, question.ours) : putOurs(viewer, ours, question.ours),
     postgraphile: putPostgraphile(viewer, today, postgraphile, question.postgraphile),
     floor: putFloor(viewer, today, name, question.floor),
   };

@@ -8,9 +8,10 @@ type Answers = Readonly<Record<SideName, unknown>>;
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** The same with its last leaf changed. */
+/** The same with its last leaf changed, or one more where there is none. */
 export function spoilt(value: unknown): unknown {
   if (!isFields(value)) return typeof value === 'number' ? value + 1 : `${String(value)} `;
+  if (Array.isArray(value) && value.length === 0) return ['spoilt'];
   if (Array.isArray(value)) return value.map((one, place) => (place === value.length - 1 ? spoilt(one) : one));
   const last = Object.keys(value).at(-1);
   return last === undefined ? { spoilt: true } : { ...value, [last]: spoilt(value[last]) };

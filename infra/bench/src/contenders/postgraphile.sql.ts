@@ -1,5 +1,8 @@
 // What a competent user of PostGraphile adds to the database: the agencies of today as a view, the sums of the home page as a
-// function, names for the relations. Every statement of ours has its match here, with the same predicates.
+// function, what is searched, the board and the feed as functions, names for the relations. Every statement of ours has its match here, with the same predicates.
+import { board } from './board.sql.ts';
+import { feed } from './feed.sql.ts';
+import { found } from './found.sql.ts';
 
 const viewer = `nullif(current_setting('app.agency', true), '')::uuid`;
 
@@ -28,6 +31,10 @@ const RELATIONS: Readonly<Record<string, readonly string[]>> = {
     foreignKey('sender_agency_id', 'current_agencies', 'fieldName sentBy'),
     foreignKey('directive_id', 'directives', 'fieldName directive'),
   ],
+  changes: [
+    foreignKey('subject_id', 'current_agencies', 'fieldName agency'),
+    foreignKey('subject_id', 'tasks', 'fieldName task'),
+  ],
   acknowledgements: [foreignKey('receipt_id', 'directive_receipts', 'fieldName receipt', 'foreignFieldName people')],
 };
 
@@ -54,6 +61,11 @@ const comments = [
   ...FILTERED.map((column) => tagged(`column ${column}`, ['@behavior +filterBy'])),
 ].join('\n');
 
+const BOARD = [
+  'agency_id uuid, agency_name text, agency_short_name text',
+  ...['read', 'work', 'concluded'].map((part) => `${part}_total integer, ${part}_open integer, ${part}_late integer`),
+].join(', ');
+
 export const graphSql = `
   create view current_agencies with (security_invoker = true) as
     select a.id, v.name, v.short_name, v.code, v.kind, v.level, v.parent_id
@@ -78,5 +90,14 @@ export const graphSql = `
      where h.agency_id = r.agency_id and h.role = 'HEAD' and h.valid_from <= current_setting('app.today')::date
        and (h.valid_to is null or h.valid_to >= current_setting('app.today')::date) order by h.valid_from desc limit 1
   $$;
+  create function search_tasks(words text[]) returns setof tasks language sql stable as $$ ${found.task('words')} $$;
+  create function search_directives(words text[]) returns setof directives language sql stable as $$ ${found.directive('words')} $$;
+  create function search_persons(words text[]) returns setof persons language sql stable as $$ ${found.person('words')} $$;
+  create function obligation_board(under uuid, today date) returns table (${BOARD}) language sql stable as $$
+    ${board({ under: 'obligation_board.under', today: 'obligation_board.today' })}
+  $$;
+  create function feed(after_position bigint, after_n integer, at_most integer) returns setof changes language sql stable as $$
+    ${feed({ position: 'after_position', n: 'after_n', atMost: 'at_most' })}
+  $$;
   grant select on current_agencies to kc_app;
-  grant execute on function home_tallies, directives_unfinished, directive_receipts_head_name to kc_app;`;
+  grant execute on function search_tasks, search_directives, search_persons, obligation_board, feed, home_tallies, directives_unfinished, directive_receipts_head_name to kc_app;`;

@@ -20,14 +20,14 @@ interface Happening {
   readonly note?: string;
   readonly progress?: number;
   readonly grade?: string;
-  readonly states: { readonly from: string; readonly to: string };
+  readonly detail: Readonly<Record<string, string | number>>;
 }
 
 async function leaveTrace(run: Run, writer: Writer, id: string, happening: Happening): Promise<void> {
   const { personId, name, title, agencyId, agencyName } = writer;
   const { action, note = null, progress = null, grade = null } = happening;
   await run(EVENT, [id, action, personId, name, title, agencyId, agencyName, note, progress, grade]);
-  await run(AUDIT, [id, personId, name, title, agencyId, happening.audited, JSON.stringify(happening.states)]);
+  await run(AUDIT, [id, personId, name, title, agencyId, happening.audited, JSON.stringify(happening.detail)]);
 }
 
 const FACTS = `
@@ -54,13 +54,13 @@ export const reportProgress: WriteOperation = {
   async bare(run, writer, { id }: Target) {
     await run(`${ONE} for update of t`, [writer.agencyId, id]);
     await run(REPORT, [id, PROGRESS, writer.today, writer.name]);
-    const states = { from: 'IN_PROGRESS', to: 'IN_PROGRESS' };
+    const detail = { from: 'IN_PROGRESS', to: 'IN_PROGRESS' };
     const happening = {
       action: 'reportProgress',
       audited: 'task.progressReported',
       note: NOTE,
       progress: PROGRESS,
-      states,
+      detail,
     };
     await leaveTrace(run, writer, id, happening);
     return run(ONE, [writer.agencyId, id]);
@@ -86,13 +86,13 @@ export const confirm: WriteOperation = {
   async bare(run, writer, { id }: Target) {
     await run(`${ONE} for update of t`, [writer.agencyId, id]);
     await run(CONFIRM, [id, writer.name]);
-    const states = { from: 'WAITING_CONFIRMATION', to: 'DONE' };
+    const detail = { from: 'WAITING_CONFIRMATION', to: 'DONE', daysLate: 0 };
     await leaveTrace(run, writer, id, {
       action: 'confirm',
       audited: 'task.confirmed',
       note: NOTE,
       grade: 'GOOD',
-      states,
+      detail,
     });
     await run(TELL, [id, JSON.stringify({ taskId: id, byPersonId: writer.personId, message: NOTE })]);
     return run(ONE, [writer.agencyId, id]);

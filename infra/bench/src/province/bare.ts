@@ -1,4 +1,5 @@
 // Loads into bare tables: indexes and foreign keys are taken off, and put back over the finished rows, which then have to pass them.
+// What was always there is no change: the feed is not told of it.
 import type { Client } from 'pg';
 
 const INDEXES = `
@@ -10,6 +11,10 @@ const FOREIGN = `
 const KEYS = `
   select conname as name, conrelid::regclass::text as "table", pg_get_constraintdef(oid) as def from pg_constraint
    where contype in ('p', 'u') and connamespace = current_schema()::regnamespace and conrelid::regclass::text = any ($1)`;
+
+const NOTES = `
+  select tgname as name, tgrelid::regclass::text as "table" from pg_trigger
+   where not tgisinternal and starts_with(tgname, 'note_') and tgrelid::regclass::text = any ($1)`;
 
 interface Constraint {
   readonly name: string;
@@ -36,7 +41,10 @@ export async function withBareTables(db: Client, work: () => Promise<void>): Pro
   for (const { table, name } of keys) await db.query(`alter table ${table} drop constraint ${name}`);
   const { rows: indexes } = await db.query<{ name: string; def: string }>(INDEXES, [VOLUMINOUS]);
   for (const { name } of indexes) await db.query(`drop index ${name}`);
+  const { rows: notes } = await db.query<{ name: string; table: string }>(NOTES, [[...VOLUMINOUS, 'directives']]);
+  for (const { table, name } of notes) await db.query(`alter table ${table} disable trigger ${name}`);
   await work();
+  for (const { table, name } of notes) await db.query(`alter table ${table} enable trigger ${name}`);
   for (const { def } of indexes) await db.query(def);
   for (const { table, name, def } of [...keys, ...foreign])
     await db.query(`alter table ${table} add constraint ${name} ${def}`);

@@ -2,22 +2,26 @@
 import { tokens } from '@ky-cuong/shared';
 import type { Client } from 'pg';
 import type { MadeAgency } from './agencies.ts';
-import { MATRIX, type Size, UNREAD } from './sizes.ts';
+import { MATRIX, RARE, type Size, UNREAD } from './sizes.ts';
 
 const ABSTRACT = 'Về việc đẩy mạnh kỷ cương';
 const CLAUSE = 'Rà soát và báo cáo';
 const WORDS = [...new Set([...tokens(ABSTRACT), ...tokens(CLAUSE), ...tokens('UBND tỉnh Thử Nghiệm')])];
+/** The youngest of the chair's are conclusions of meetings, few as they are. */
+const CONCLUSIONS = 12;
+/** Of so many one has the rare words. */
+const SELDOM = 17;
 /** Of so many of the youngest, some agencies have not finished. */
 const UNFINISHED = 60;
 
-/** $1 first number, $2 last number, $3 of how many, $4 today, $5 the days they reach back over, $6 the issuer, $7 words. */
+/** $1 first number, $2 last number, $3 of how many, $4 today, $5 the days they reach back over, $6 the issuer, $7 words, $8 the rare ones. */
 const DIRECTIVES = `
   with made as (
     insert into directives (id, tenant_id, agency_id, stage, form, document_type, number, register_year, register_key, issuer_kind, issuer_id,
       issuer_name, signatory_name, signatory_title, urgency, abstract, issued_on, disseminate_by, registered_at, registered_by, registered_by_name,
       registered_by_title, sent_at, sent_by, sent_by_name, changed_by_name, version)
-    select made_id('11', n), v.tenant_id, v.agency_id, 'ISSUED', 'DOCUMENT', 'CV', n || '/UBND', extract(year from day), n::text, 'AGENCY', v.agency_id,
-           v.name, h.name, h.title, 'NORMAL', '${ABSTRACT} ' || n, day, day + 10, day, h.person, h.name, h.title, day, h.person, h.name, h.name, 2
+    select made_id('11', n), v.tenant_id, v.agency_id, 'ISSUED', case when n > $3::integer - ${CONCLUSIONS} and n <= $3::integer then 'CONCLUSION' else 'DOCUMENT' end, 'CV', n || '/UBND', extract(year from day), n::text, 'AGENCY', v.agency_id,
+           v.name, h.name, h.title, 'NORMAL', '${ABSTRACT} ' || n || case when n % ${SELDOM} = 0 then ' ${RARE}' else '' end, day, day + 10, day, h.person, h.name, h.title, day, h.person, h.name, h.name, 2
       from generate_series($1::integer, $2::integer) n
       cross join lateral (select $4::date - 1 - (($3::integer - least(n, $3::integer)) * $5::integer / $3::integer)) d (day)
       join agency_versions v on v.agency_id = $6 join seats h on h.agency = v.agency_id and h.place = 0
@@ -27,7 +31,8 @@ const DIRECTIVES = `
     select made_id('12', made.register_key::bigint * 2 + k), tenant_id, agency_id, made.id, k + 1, 'Điểm ' || k + 1, '${CLAUSE}'
       from made cross join generate_series(0, 1) k)
   insert into directive_tokens (tenant_id, agency_id, directive_id, token)
-  select tenant_id, agency_id, made.id, word from made cross join unnest($7::text[] || array[register_key]) word`;
+  select tenant_id, agency_id, made.id, word from made cross join unnest($7::text[] || array[register_key, '#' || register_key, '#' || register_key || 'ubnd']
+      || case when register_key::bigint % ${SELDOM} = 0 then $8::text[] else '{}' end) word`;
 
 /** $1 the last number. An agency takes one day to receive, and five to finish. */
 const RECEIPTS = `
@@ -113,7 +118,7 @@ export async function insertDirectives(
 ): Promise<void> {
   const { directives: last, days } = size;
   const insert = (from: number, to: number, issuer: MadeAgency) =>
-    db.query(DIRECTIVES, [from, to, last, today, days, issuer.id, WORDS]);
+    db.query(DIRECTIVES, [from, to, last, today, days, issuer.id, WORDS, [...tokens(RARE)]]);
   await insert(1, last, province);
   await db.query(RECEIPTS, [last]);
   await db.query(READINGS, [today]);

@@ -6,6 +6,7 @@ import { type Server, withClient } from '../server.ts';
 import { insertAgencies, type MadeAgency, makeAgencies } from './agencies.ts';
 import { insertAudit } from './audit.ts';
 import { withBareTables } from './bare.ts';
+import { touchTasks } from './changes.ts';
 import { insertDirectives, READER } from './directives.ts';
 import { MADE_ID } from './made-id.ts';
 import { insertPeople, type MadePerson, makePeople } from './people.ts';
@@ -20,7 +21,10 @@ export interface Province {
   readonly schema: string;
   readonly size: SizeName;
   readonly chair: MadePerson;
-  readonly departmentHead: MadePerson;
+  /** The head of the department of health. */
+  readonly department: MadePerson;
+  /** The head of a district's committee. */
+  readonly district: MadePerson;
   /** An official of one of the department's centres, who has many directives still to read. */
   readonly reader: MadePerson;
 }
@@ -46,13 +50,14 @@ function byPlace(people: readonly MadePerson[], agency: MadeAgency, place: numbe
   return found;
 }
 
-async function fill(db: Client, name: SizeName): Promise<Pick<Province, 'chair' | 'departmentHead' | 'reader'>> {
+async function fill(db: Client, name: SizeName): Promise<Omit<Province, 'schema' | 'size'>> {
   const size = SIZES[name];
   const agencies = makeAgencies();
   const people = makePeople(agencies, size);
   const [province, health] = agencies;
   const centre = agencies.find(({ kind }) => kind === 'CENTRE');
-  if (!province || !health || !centre) throw new Error('An agency is missing.');
+  const district = agencies.find(({ level }) => level === 'DISTRICT');
+  if (!province || !health || !centre || !district) throw new Error('An agency is missing.');
   await db.query(MADE_ID);
   await insertAgencies(db, agencies, TODAY);
   await insertPeople(db, people);
@@ -64,6 +69,11 @@ async function fill(db: Client, name: SizeName): Promise<Pick<Province, 'chair' 
   });
   await db.query('drop function made_id');
   await db.query('analyze');
-  const [chair, departmentHead] = [byPlace(people, province, 0), byPlace(people, health, 0)];
-  return { chair, departmentHead, reader: byPlace(people, centre, READER) };
+  await touchTasks(db, size);
+  return {
+    chair: byPlace(people, province, 0),
+    department: byPlace(people, health, 0),
+    district: byPlace(people, district, 0),
+    reader: byPlace(people, centre, READER),
+  };
 }

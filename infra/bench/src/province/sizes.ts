@@ -29,3 +29,6 @@ export const UNREAD = 400;
 
 /** The matrix that is read: so many agencies, so many people in each. */
 export const MATRIX = { agencies: 12, people: 40 } as const;
+
+/** Words that few things have: what somebody remembers who looks for one of them. */
+export const RARE = 'vùng hạn mặn';

@@ -2,7 +2,7 @@
 import { RISK_RULES, ruleOn, tokens } from '@ky-cuong/shared';
 import type { Client } from 'pg';
 import { SECTORS } from './agencies.ts';
-import type { Size } from './sizes.ts';
+import { RARE, type Size } from './sizes.ts';
 
 const TOPICS = [
   'Rà soát thủ tục hành chính',
@@ -15,6 +15,8 @@ const TOPICS = [
 ];
 const PRODUCT = 'Báo cáo kết quả';
 const CHUNK = 100_000;
+/** Of so many one has the rare words. */
+const SELDOM = 211;
 
 /**
  * The plan of a chunk. `s` is the number by whose luck a task goes: a part of a greater task shares its fate, so that
@@ -54,7 +56,7 @@ const TASKS = `
     accountable_appointment_id, accountable_name, accountable_title, accountable_phone, responsible_person_id, responsible_appointment_id,
     responsible_name, responsible_title, responsible_phone, reported_at, grade, confirmed_at, returned_count, changed_by_name, last_change, version)
   select made_id('20', i), assigner_tenant, assigner, lead_tenant, lead, case when i % 10 = 7 then array[partner.agency] else '{}' end, code,
-         made_id('ff', i), ($3::text[])[topic] || ' ' || i, case when i % 3 = 0 then '${PRODUCT}' end, p.sector,
+         made_id('ff', i), ($3::text[])[topic] || ' ' || i || case when i % ${SELDOM} = 0 then ' ${RARE}' else '' end, case when i % 3 = 0 then '${PRODUCT}' end, p.sector,
          case when directive is not null then $5::uuid end, case when directive is not null then $4::uuid end, made_id('11', directive),
          made_id('12', directive * 2 + i % 2), case when parent_id is not null then a.tenant end, parent_id, state, assigned_on, due_on,
          case when due_on is not null then json_build_object('from', assigned_on, 'on', due_on) end, stopped_on, progress, heard_on,
@@ -97,12 +99,12 @@ const BESIDE = [
    select assigner_tenant, assigner, lead, made_id('20', i), t.tenant, t.agency from plan join targets t on t.t = i / 10 % 20 where i % 10 = 7`,
 ];
 
-/** $1 the folded words of each topic, $2 those of the product. */
+/** $1 the folded words of each topic, $2 those of the product, $3 the rare ones. */
 const WORDS = `
   insert into task_words (owner_tenant_id, agency_id, lead_agency_id, sector, task_id, word)
   select assigner_tenant, assigner, lead, sector, made_id('20', i), w.word from plan cross join lateral (
     select distinct word from unnest(array['#' || i, '#nv' || split_part(code, '-', 2) || i] || string_to_array(lower(code), '-') || string_to_array(($1::text[])[topic], ' ') || array[i::text]
-      || case when i % 3 = 0 then $2::text[] else '{}' end) word) w`;
+      || case when i % 3 = 0 then $2::text[] else '{}' end || case when i % ${SELDOM} = 0 then $3::text[] else '{}' end) word) w`;
 
 const SUMS = [
   `insert into task_registers (tenant_id, agency_id, year, last_number)
@@ -132,7 +134,7 @@ export async function insertTasks(db: Client, { size, today, ways, issuer }: Wan
     await db.query(PLAN, [from, to, ways, tasks, openShare, recent, days, today, [...SECTORS], directives]);
     await db.query(TASKS, [silentDays, gapPoints, TOPICS, issuer.id, issuer.tenantId]);
     for (const statement of BESIDE) await db.query(statement);
-    await db.query(WORDS, [TOPICS.map((topic) => tokens(topic).join(' ')), [...tokens(PRODUCT)]]);
+    await db.query(WORDS, [TOPICS.map((topic) => tokens(topic).join(' ')), [...tokens(PRODUCT)], [...tokens(RARE)]]);
   }
   for (const statement of SUMS) await db.query(statement);
 }
