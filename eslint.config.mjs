@@ -12,7 +12,7 @@ const mayUse = {
   keys: ['people'],
   files: [],
   'long-jobs': [],
-  directives: ['agencies', 'people', 'files'],
+  directives: ['agencies', 'people', 'files', 'long-jobs'],
   tasks: ['agencies', 'people', 'files', 'directives'],
   'directive-changes': ['agencies', 'directives', 'tasks'],
   thread: ['agencies', 'people', 'directives', 'tasks'],

@@ -139,6 +139,10 @@ export const WORK_REASONS = {
     vi: 'Văn bản đã ban hành; nội dung này không sửa được nữa.',
     en: 'The directive has been issued; this can no longer be changed.',
   },
+  DIRECTIVE_ISSUING: {
+    vi: 'Văn bản đang được ban hành; xin đợi xong.',
+    en: 'The directive is being issued; wait until that is done.',
+  },
   DIRECTIVE_NOT_ISSUED: { vi: 'Văn bản chưa ban hành.', en: 'The directive has not been issued yet.' },
   ALREADY_RECEIVED: { vi: 'Cơ quan này đã nhận văn bản.', en: 'That agency has the directive already.' },
   ALREADY_ACKNOWLEDGED: { vi: 'Ông/bà đã xác nhận trước đó.', en: 'You have acknowledged this already.' },

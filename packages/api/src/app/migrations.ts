@@ -32,6 +32,7 @@ import { GrowApiKeys1700000046100 } from '../migrations/1700000046100-grow-api-k
 import { CreateLongJobs1700000047000 } from '../migrations/1700000047000-create-long-jobs.js';
 import { RememberImports1700000047100 } from '../migrations/1700000047100-remember-imports.js';
 import { PublishAtOnce1700000047500 } from '../migrations/1700000047500-publish-at-once.js';
+import { IssueInTheBackground1700000047600 } from '../migrations/1700000047600-issue-in-the-background.js';
 import { ChangeDirectives1700000048000 } from '../migrations/1700000048000-change-directives.js';
 import { KeepReceiptStatuses1700000048100 } from '../migrations/1700000048100-keep-receipt-statuses.js';
 import { TallyReceipts1700000049000 } from '../migrations/1700000049000-tally-receipts.js';
@@ -79,6 +80,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateLongJobs1700000047000,
   RememberImports1700000047100,
   PublishAtOnce1700000047500,
+  IssueInTheBackground1700000047600,
   ChangeDirectives1700000048000,
   KeepReceiptStatuses1700000048100,
   StrandSectors1700000046200,

@@ -24,6 +24,7 @@ const LISTED_FUNCTIONS = [
   'held_posts',
   'hold_directives',
   'holds_receipt',
+  'is_being_issued',
   'join_lists',
   'keep_name_words',
   'keep_waits',

@@ -3,12 +3,15 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agency, agencyNode } from '../agencies/agency.node.js';
 import { Attachment } from '../files/file.entity.js';
 import { attachmentsById } from '../files/file.loaders.js';
+import { LongJob } from '../long-jobs/long-job.entity.js';
+import { findUnfinishedJob } from '../long-jobs/long-job.service.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { Clause } from './clause.entity.js';
 import { directiveActions } from './directive.actions.js';
 import { Directive } from './directive.entity.js';
 import { chainOf, clausesByDirective, extrasByDirective } from './directive.loaders.js';
+import { ISSUE_JOB } from './directive.issuing.js';
 import type { DirectiveExtras, ReadDirective } from './directive.queries.js';
 import { DirectiveProgress, progressOf } from './progress.js';
 import { Receipt } from './receipt.entity.js';
@@ -56,6 +59,23 @@ export class DirectiveFieldsResolver {
     return progressOf((await extrasOf(ctx, directive)).progress, ctx.calendar);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Đang được ban hành đến nhiều cơ quan: chưa cơ quan nào nhận được, không ai sửa được; chỉ cơ quan đăng ký thấy',
+  })
+  async isIssuing(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return (await extrasOf(ctx, directive)).isIssuing;
+  }
+
+  @FieldResolver(() => LongJob, {
+    nullable: true,
+    description: 'Tác vụ đang ban hành văn bản này; null nếu không có, hoặc do người khác yêu cầu',
+  })
+  async issuingJob(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<LongJob | null> {
+    if (!(await extrasOf(ctx, directive)).isIssuing) return null;
+    return findUnfinishedJob(ctx, { kind: ISSUE_JOB, subjectId: directive.id });
+  }
+
   @FieldResolver(() => Receipt, {
     nullable: true,
     description: 'Văn bản tại chính cơ quan của người xem; null nếu cơ quan không nhận',
@@ -74,9 +94,10 @@ export class DirectiveFieldsResolver {
 
   @FieldResolver(() => [String], { description: 'Người xem được làm gì lúc này: revise, issue, urge, split, change' })
   async allowedActions(@Root() directive: Directive, @Ctx() ctx: RequestContext): Promise<string[]> {
-    const { ourReceipt } = await extrasOf(ctx, directive);
+    const { ourReceipt, isIssuing } = await extrasOf(ctx, directive);
     return directiveActions(ctx.actor, {
       directive,
+      isIssuing,
       isReceived: ourReceipt !== null && !['REFUSED', 'RECALLED'].includes(ourReceipt.state),
       isBelow: ctx.agencies.isWithin(directive.agencyId, ctx.actor.agencyId),
     });

@@ -6,6 +6,7 @@ import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, ForbiddenError, NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { Directive } from './directive.entity.js';
+import { isBeingIssued } from './register.queries.js';
 import { Receipt } from './receipt.entity.js';
 import { findReceipt } from './seen-rows.queries.js';
 
@@ -32,12 +33,25 @@ export async function getDirective(tx: Tx, ctx: RequestContext, id: string): Pro
   return directive;
 }
 
-/** A draft of the caller's own agency, as he saw it. */
-export async function lockDraft(
-  tx: Tx,
-  ctx: RequestContext,
-  { id, version }: { id: string; version: number },
-): Promise<Directive> {
+interface SeenDraft {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A draft of the caller's own agency, as he saw it; one that is on its way already is nobody's to touch. */
+export async function lockDraft(tx: Tx, ctx: RequestContext, draft: SeenDraft): Promise<Directive> {
+  await refuseIssuing(tx, draft); // whoever issues it holds it: nobody waits for that
+  const directive = await lockOrderedDraft(tx, ctx, draft);
+  await refuseIssuing(tx, draft); // it may have been ordered while we waited
+  return directive;
+}
+
+async function refuseIssuing(tx: Tx, { id }: SeenDraft): Promise<void> {
+  if (isId(id) && (await isBeingIssued(tx, id))) throw new ConflictError('DIRECTIVE_ISSUING');
+}
+
+/** The same for the job that has been ordered to issue it. */
+export async function lockOrderedDraft(tx: Tx, ctx: RequestContext, { id, version }: SeenDraft): Promise<Directive> {
   const seen = await getDirective(tx, ctx, id);
   if (seen.agencyId !== ctx.actor.agencyId) throw new ForbiddenError();
   const directive = await tx.findOne(Directive, {

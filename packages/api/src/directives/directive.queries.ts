@@ -15,6 +15,7 @@ import { selectList } from '../platform/db/select-list.js';
 /** What hangs on a directive for this caller, read along with it. */
 export interface DirectiveExtras {
   readonly progress: ProgressRow;
+  readonly isIssuing: boolean;
   readonly ourReceipt: Receipt | null;
   readonly myAcknowledgement: Acknowledgement | null;
 }
@@ -29,7 +30,7 @@ const progress = `(select json_build_object(
     from (select r.state_rank, r.sent_on, r.done_on, count(*) as n, sum(r.people_count) as people, sum(r.acknowledged_count) as acknowledged
             from directive_receipts r where r.directive_id = d.id and ${seesReceipt('r')} group by 1, 2, 3) g)`;
 
-const extras = `${progress} as progress,
+const extras = `${progress} as progress, (d.stage = 'DRAFT' and is_being_issued(d.id)) as "isIssuing",
     (select row_to_json(x) from (select ${selectList(Receipt, 'r')} from directive_receipts r
       where r.directive_id = d.id and r.agency_id = $1) x) as "ourReceipt",
     (select row_to_json(x) from (select ${selectList(Acknowledgement, 'a')} from acknowledgements a

@@ -81,7 +81,7 @@ export class DirectiveResolver {
   }
 
   @Mutation(() => Directive, {
-    description: 'Sửa văn bản chưa ban hành. Lỗi: DIRECTIVE_ISSUED, STALE_VERSION, DIRECTIVE_CYCLE',
+    description: 'Sửa văn bản chưa ban hành. Lỗi: DIRECTIVE_ISSUED, DIRECTIVE_ISSUING, STALE_VERSION, DIRECTIVE_CYCLE',
   })
   reviseDirective(
     @Ctx() ctx: RequestContext,
@@ -92,7 +92,7 @@ export class DirectiveResolver {
 
   @Mutation(() => Directive, {
     description:
-      'Ban hành, chuyển đến các cơ quan nhận; lấy số nếu chưa có. Lỗi: OUTSIDE_SCOPE, RECIPIENTS_EMPTY, DIRECTIVE_ISSUED, STALE_VERSION',
+      'Ban hành, chuyển đến các cơ quan nhận; lấy số nếu chưa có. Trên 200 cơ quan nhận thì trả lời ngay và một tác vụ (issuingJob) làm tiếp: cho đến lúc xong vẫn là dự thảo, isIssuing là true. Lỗi: OUTSIDE_SCOPE, RECIPIENTS_EMPTY, DIRECTIVE_ISSUED, DIRECTIVE_ISSUING, STALE_VERSION, TOO_MANY_JOBS',
   })
   issueDirective(
     @Ctx() ctx: RequestContext,

@@ -83,6 +83,8 @@ export const directiveRules = {
       carriesOut: works,
       carriedOutBy: works,
       progress: works,
+      isIssuing: works,
+      issuingJob: works,
       spoken: works,
       ourReceipt: works,
       myAcknowledgement: works,

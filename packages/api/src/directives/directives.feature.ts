@@ -2,6 +2,7 @@
 import type { Feature } from '../platform/feature.js';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { Clause } from './clause.entity.js';
+import { directiveIssue } from './directive-issue.kind.js';
 import { DirectiveFieldsResolver } from './directive-fields.resolver.js';
 import { Directive } from './directive.entity.js';
 import { DirectiveConnectionResolver, DirectiveResolver } from './directive.resolver.js';
@@ -34,6 +35,7 @@ export const directives: Feature = {
     SpokenDirectionResolver,
     AcknowledgementFieldsResolver,
   ],
+  longJobs: [directiveIssue],
   rules: directiveRules,
   nodes: { Directive: findDirective, Receipt: findReceipt, Acknowledgement: findAcknowledgement },
   reactions: [keepLists, succeedReceipts],

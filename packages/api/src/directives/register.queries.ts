@@ -71,3 +71,9 @@ export async function wouldMeet(tx: Tx, from: string, directiveId: string): Prom
   const [row] = await tx.query<{ meets: boolean }[]>('select carries_out_meets($1, $2) as meets', [from, directiveId]);
   return row?.meets ?? false;
 }
+
+/** Ordered by somebody of the caller's agency and not done yet. */
+export async function isBeingIssued(tx: Tx, directiveId: string): Promise<boolean> {
+  const [row] = await tx.query<{ is: boolean }[]>('select is_being_issued($1) as is', [directiveId]);
+  return row?.is ?? false;
+}

@@ -84,33 +84,38 @@ export async function claimJob(tx: Tx, now: Date): Promise<Claimed | undefined> 
 
 type Held = Pick<Claimed, 'id' | 'lease'>;
 
+export type Told = 'GO_ON' | 'CALLED_OFF' | 'TAKEN_OVER';
+
 /** Says how far it has come and keeps the lease; answers whether to go on: not when it was called off, or has been taken over. */
 export async function noteStep(
   tx: Tx,
   { id, lease }: Held,
   { done, total }: { done: number; total: number },
-): Promise<'GO_ON' | 'CALLED_OFF' | 'TAKEN_OVER'> {
+): Promise<Told> {
   const [rows] = await tx.query<[{ cancel_asked: boolean }[], number]>(
     `update long_jobs set done = $3, total = $4, leased_until = ${LEASE} where id = $1 and lease = $2 and ended_at is null returning cancel_asked`,
     [id, lease, done, total],
   );
-  const [row] = rows;
+  return toldBy(rows);
+}
+
+function toldBy([row]: readonly { readonly cancel_asked: boolean }[]): Told {
   if (!row) return 'TAKEN_OVER';
   return row.cancel_asked ? 'CALLED_OFF' : 'GO_ON';
 }
 
-/** Within the step's own transaction; false when another worker has taken the job over. */
+/** The same within the step's own transaction, where to be called off after this is too late. */
 export async function keepStep(
   tx: Tx,
   { id, lease }: Held,
   { done, refused, checkpoint }: { done: number; refused: number | null; checkpoint: unknown },
-): Promise<boolean> {
-  const [rows] = await tx.query<[unknown[], number]>(
+): Promise<Told> {
+  const [rows] = await tx.query<[{ cancel_asked: boolean }[], number]>(
     `update long_jobs set done = $3, refused = coalesce($4, refused), checkpoint = $5, leased_until = ${LEASE}
-      where id = $1 and lease = $2 and ended_at is null returning 1`,
+      where id = $1 and lease = $2 and ended_at is null returning cancel_asked`,
     [id, lease, done, refused, JSON.stringify(checkpoint ?? null)],
   );
-  return rows.length > 0;
+  return toldBy(rows);
 }
 
 export interface Ending {

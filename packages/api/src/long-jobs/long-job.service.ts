@@ -4,8 +4,8 @@ import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, NotFoundError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { enqueue } from '../platform/jobs/enqueue.js';
-import { LongJob } from './long-job.entity.js';
-import { askCancel, countUnfinished, readOwnJob } from './long-job.queries.js';
+import { isEnded, LongJob } from './long-job.entity.js';
+import { askCancel, countUnfinished, readOwnJob, readOwnJobs } from './long-job.queries.js';
 
 export const RUN_LONG_JOBS = 'long-jobs:run';
 /** How long a result can be fetched. */
@@ -47,6 +47,15 @@ export async function getJob(ctx: RequestContext, id: string): Promise<LongJob> 
   const job = kindOf(id) === 'LongJob' ? await readOwnJob(ctx, id) : undefined;
   if (!job) throw new NotFoundError();
   return job;
+}
+
+/** One's own about a thing, still to be done; null when there is none. */
+export async function findUnfinishedJob(
+  ctx: RequestContext,
+  { kind, subjectId }: Required<Pick<Order, 'kind' | 'subjectId'>>,
+): Promise<LongJob | null> {
+  const jobs = await readOwnJobs(ctx);
+  return jobs.find((job) => job.kind === kind && job.subjectId === subjectId && !isEnded(job)) ?? null;
 }
 
 /** What has ended stays as it is: calling it off then changes nothing. */

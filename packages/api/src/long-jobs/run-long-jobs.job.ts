@@ -13,6 +13,7 @@ import {
   keepStep,
   letGo,
   noteStep,
+  type Told,
 } from './long-job.queries.js';
 import { RUN_LONG_JOBS } from './long-job.service.js';
 import { resultPath } from './result.http.js';
@@ -77,7 +78,7 @@ async function carryOut(job: JobContext, claimed: Claimed, { kind, partial }: Me
   const steps = kind.run(ctx, claimed, {
     path: partial,
     async keep(tx, { done, refused = null, checkpoint = null }) {
-      if (!(await keepStep(tx, claimed, { done, refused, checkpoint }))) throw new TakenOver();
+      goOn(await keepStep(tx, claimed, { done, refused, checkpoint }));
     },
   });
   return follow(job, claimed, steps);
@@ -101,7 +102,10 @@ async function follow(job: JobContext, claimed: Claimed, steps: AsyncGenerator<S
 }
 
 async function tell({ db }: JobContext, claimed: Claimed, step: Step): Promise<void> {
-  const answer = await db.run((tx) => noteStep(tx, claimed, step));
+  goOn(await db.run((tx) => noteStep(tx, claimed, step)));
+}
+
+function goOn(answer: Told): void {
   if (answer === 'TAKEN_OVER') throw new TakenOver();
   if (answer === 'CALLED_OFF') throw new CalledOff();
 }

@@ -31,7 +31,7 @@ export interface Kept {
 export interface LongJobTools {
   /** Where a file that the job makes is written; it counts only when the job has ended well. */
   readonly path: string;
-  /** Within the step's own transaction: says how far the work has come, so that no step is ever done twice. */
+  /** Within the step's own transaction: says how far the work has come, so that no step is ever done twice, and undoes one called off. */
   keep(tx: Tx, step: Kept): Promise<void>;
 }
 
