@@ -15,10 +15,10 @@ import { castsOf } from './world/slots.ts';
 
 const AT_ONCE = 6;
 const STEP = 10_000;
-/** What shows no row of anybody: the State's lists, the name of the province, a number and one's own switches. */
+/** What shows no row of anybody: the State's lists, the name of the province, a number, one's own switches and file. */
 const WITHOUT_ROWS = new Set([
   ...['documentTypes', 'explainDueDate', 'province', 'territories'],
-  ...['unreadNotificationCount', 'notificationSettings'],
+  ...['unreadNotificationCount', 'notificationSettings', 'taskImportPreview'],
 ]);
 /** Ending sessions comes last, in this order: the others need them. */
 const ENDING = ['revokeSession', 'revokeOtherSessions', 'signOut'];

@@ -1,4 +1,5 @@
 // Ordering long work, following it and calling it off: one's own, in the post in which one ordered it.
+import { recordAudit } from '../platform/audit/record-audit.js';
 import { kindOf, newId } from '../platform/db/ids.js';
 import type { Tx } from '../platform/db/tenant-db.js';
 import { ConflictError, NotFoundError } from '../platform/errors/errors.js';
@@ -35,6 +36,7 @@ export async function orderJob(tx: Tx, ctx: RequestContext, order: Order): Promi
     state: 'QUEUED',
     orderedAt: now,
   });
+  recordAudit(tx, ctx, { action: 'job.ordered', subjectId: id, detail: { kind } });
   await enqueue(tx, { name: RUN_LONG_JOBS });
   return id;
 }
@@ -61,6 +63,9 @@ export async function findUnfinishedJob(
 /** What has ended stays as it is: calling it off then changes nothing. */
 export async function cancelJob(ctx: RequestContext, id: string): Promise<LongJob> {
   const job = await getJob(ctx, id);
-  await ctx.db.run((tx) => askCancel(tx, ctx, job.id));
+  await ctx.db.run(async (tx) => {
+    await askCancel(tx, ctx, job.id);
+    recordAudit(tx, ctx, { action: 'job.calledOff', subjectId: job.id });
+  });
   return getJob(ctx, id);
 }

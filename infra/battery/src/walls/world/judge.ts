@@ -81,7 +81,7 @@ const withOpenCursors = (text: string): string =>
   });
 
 /** Without a session there is none to end, and nothing to refuse. */
-const HARMLESS = new Set(['signOut']);
+const HARMLESS = new Set(['signOut', 'markNotificationsRead']);
 
 const nameOf = ({ kind, operation, path }: Attempt) =>
   `${kind} ${operation ? `${operation.root}.${operation.name}` : path}`;

@@ -47,6 +47,8 @@ const task: Sight = (row, viewer, known) =>
   guidesAt(known, viewer, row['lead_agency_id'], row['sector']) ||
   ((row['cooperating_ids'] as string[] | undefined) ?? []).some((agency) => below(known, viewer, agency));
 
+const withTask: Sight = (row, viewer, known) => task(one(known, 'tasks', row['task_id']), viewer, known);
+
 const reads = (rows: readonly Row[], viewer: Viewer) => rows.some(({ person_id }) => person_id === viewer.personId);
 
 const directive: Sight = (row, viewer, known) =>
@@ -83,12 +85,21 @@ const WORK: Readonly<Record<string, Sight>> = {
   directive_changes: (row, viewer, known) => directive(one(known, 'directives', row['directive_id']), viewer, known),
   directive_clause_changes: (row, viewer, known) =>
     directive(one(known, 'directives', row['directive_id']), viewer, known),
+  spoken_directions: (row, viewer, known) => directive(one(known, 'directives', row['directive_id']), viewer, known),
   directive_receipts: receipt,
   acknowledgements: (row, viewer, known) => row['person_id'] === viewer.personId || bySides(row, viewer, known),
   directive_urges: inside,
   tasks: task,
-  task_events: (row, viewer, known) => task(one(known, 'tasks', row['task_id']), viewer, known),
-  task_answerables: (row, viewer, known) => task(one(known, 'tasks', row['task_id']), viewer, known),
+  task_events: withTask,
+  task_answerables: withTask,
+  task_milestones: withTask,
+  task_urges: withTask,
+  task_series: (row, viewer, known) =>
+    below(known, viewer, row['agency_id']) || below(known, viewer, row['lead_agency_id']),
+  task_imports: ({ agency_id }, viewer) => agency_id === viewer.agencyId,
+  // Kept for oneself, or shared with whoever acts for the same agency.
+  saved_views: ({ person_id, agency_id, is_shared }, viewer) =>
+    agency_id === viewer.agencyId && (person_id === viewer.personId || is_shared === true),
 };
 
 const PEOPLE: Readonly<Record<string, Sight>> = {
@@ -106,15 +117,15 @@ const PEOPLE: Readonly<Record<string, Sight>> = {
     row['person_id'] === viewer.personId ||
     inside(row, viewer, known),
   sessions: ({ person_id }, viewer) => person_id === viewer.personId,
-  api_keys: ({ person_id }, viewer) => person_id === viewer.personId,
+  // Beyond his own, an administrator answers for those of all below him.
+  api_keys: (row, viewer, known) =>
+    row['person_id'] === viewer.personId || (viewer.role === 'ADMIN' && inside(row, viewer, known)),
+  notification_settings: ({ person_id }, viewer) => person_id === viewer.personId,
   // Whoever ordered it, in the post in which he did.
   long_jobs: ({ person_id, agency_id }, viewer) => person_id === viewer.personId && agency_id === viewer.agencyId,
   files: file,
   file_bytes: file,
 };
-
-/** Beyond his own, an administrator answers for those of all below him. */
-const ADMINISTERED = new Set(['api_keys']);
 
 export class Oracle {
   private readonly known: readonly Known[];
@@ -138,8 +149,7 @@ export class Oracle {
     if (viewer?.province !== province || !known) return false;
     const work = WORK[table];
     if (work) return viewer.agencyId !== null && !(this.byRole && viewer.role === 'ADMIN') && work(row, viewer, known);
-    if (PEOPLE[table]?.(row, viewer, known)) return true;
-    return ADMINISTERED.has(table) && !(this.byRole && viewer.role !== 'ADMIN') && inside(row, viewer, known);
+    return PEOPLE[table]?.(row, viewer, known) ?? false;
   }
 
   /** Where the person of a session keeps his record. */

@@ -9,7 +9,7 @@ export const queries: Readonly<Record<string, Call>> = {
   agency: call(head, (of) => ({ id: of('office') })),
   apiKeys: call(head),
   assignableAgencies: call(head, () => ({ search: 'zqx' })),
-  changes: call(head, () => ({ first: 60, kinds: ['TASK', 'DIRECTIVE', 'RECEIPT', 'ACKNOWLEDGEMENT'] })),
+  changes: call(head, () => ({ first: 20, kinds: ['TASK', 'DIRECTIVE', 'RECEIPT', 'ACKNOWLEDGEMENT'] })),
   directive: call(head, (of) => ({ id: of('dSent') })),
   directiveMatrix: call(head, (of) => ({ directiveId: of('dSent'), first: 20 })),
   directives: call(head, () => ({ first: 20, filter: { search: 'zqx' } })),
@@ -41,7 +41,7 @@ export const queries: Readonly<Record<string, Call>> = {
   ),
   unreadNotificationCount: call(head),
   // Every marked row has a word that begins so.
-  search: call(head, () => ({ text: 'zqx', first: 100 })),
+  search: call(head, () => ({ text: 'zqx', first: 20 })),
   spokenToConfirm: call(head),
   task: call(head, (of) => ({ id: of('tProgress') })),
   tasks: call(head, (of) => ({ first: 20, filter: { agencyId: of('office'), search: 'zqx' } })),
