@@ -59,9 +59,10 @@ const TABLES = `
     at timestamptz not null,
     by_name text, -- null where nobody's act brought it about
     note text check (length(note) <= 2000),
-    primary key (receipt_id, code, nth),
+    primary key (tenant_id, receipt_id, code, nth),
     foreign key (tenant_id, agency_id, receipt_id) references directive_receipts (tenant_id, agency_id, id) on update cascade
   );
+  create index statuses_of_receipt on receipt_statuses (receipt_id, code, nth);
   create index statuses_of_receiver on receipt_statuses (tenant_id, agency_id, receipt_id);
   alter table receipt_statuses enable row level security;
   alter table receipt_statuses force row level security;

@@ -138,6 +138,7 @@ function setOf({ table, name, isList }: Column, mark: string): string {
 const TIED: ReadonlySet<string> = new Set([
   ...['directives.number', 'directives.sent_by_name', 'directive_receipts.refused_by_name', 'long_jobs.reason'],
   ...['api_keys.revoked_reason', 'directive_clause_changes.new_text', 'spoken_directions.ground'],
+  ...['recall_reason', 'recall_asked_by_name', 'recall_answer'].map((name) => `directive_receipts.${name}`),
 ]);
 
 /** What may be filled where nothing stood: everything but what a check ties to a state. */
