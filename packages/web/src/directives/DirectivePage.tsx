@@ -1,4 +1,5 @@
 // /chi-dao/:id: one directive: what our agency has to do with it, its clauses and their tasks, where it comes from.
+import { useCallback } from 'react';
 import { canRegisterDirective } from '@ky-cuong/shared';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -16,6 +17,7 @@ import { useDirectiveNames } from './directiveName.js';
 import { DirectiveStanding } from './DirectiveStanding.js';
 import { DirectiveThread } from './DirectiveThread.js';
 import { DirectiveDetailDocument, type DirectiveDetailQuery } from './generated/graphql.js';
+import { IssuingNote } from './IssuingNote.js';
 import { MyAcknowledgement } from './MyAcknowledgement.js';
 import { OurReceipt } from './OurReceipt.js';
 import { ReachSection } from './ReachSection.js';
@@ -29,7 +31,9 @@ export function DirectivePage() {
   const { id } = useParams({ from: '/inside/chi-dao/$id' });
   const query = useQuery({ query: DirectiveDetailDocument, variables: { id } });
   const { nameOf } = useDirectiveNames();
-  const found = query[0].data?.directive;
+  const [{ data }, again] = query;
+  const look = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
+  const found = data?.directive;
   const title = found ? t`${nameOf(found)} ngày ${dayText(found.issuedOn)}` : t`Văn bản chỉ đạo`;
 
   return (
@@ -40,7 +44,7 @@ export function DirectivePage() {
       tools={found && <DirectiveTools directive={found} />}
     >
       <Ready missing={<NoDirective />} query={query} rows={5}>
-        {({ directive }) => (directive ? <DirectiveBody directive={directive} /> : <NoDirective />)}
+        {({ directive }) => (directive ? <DirectiveBody directive={directive} onLook={look} /> : <NoDirective />)}
       </Ready>
     </Page>
   );
@@ -64,12 +68,13 @@ function DirectiveTools({ directive: { id, allowedActions, stage, validity } }: 
   );
 }
 
-function DirectiveBody({ directive }: { readonly directive: Detail }) {
+function DirectiveBody({ directive, onLook }: { readonly directive: Detail; readonly onLook: () => void }) {
   const waits = ['PENDING', 'OPENED'].includes(directive.myAcknowledgement?.state ?? '');
   return (
     <div className={waits ? 'lean has-sticky' : 'lean'}>
       <div className="stack">
         <p className="abstract">{directive.abstract}</p>
+        {directive.isIssuing && <IssuingNote directive={directive} onLook={onLook} />}
         <DirectiveStanding directive={directive} />
         {directive.spoken && <SpokenNote directive={directive} spoken={directive.spoken} />}
         {directive.myAcknowledgement && directive.myAcknowledgement.state !== 'RELEASED' && (

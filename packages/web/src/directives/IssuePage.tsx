@@ -7,7 +7,6 @@ import { useAct } from '../graphql/useAct.js';
 import { Empty } from '../ui/Empty.js';
 import { Form } from '../ui/Form.js';
 import { Page } from '../ui/Page.js';
-import { useSay } from '../ui/Toast.js';
 import { VerbLink } from '../ui/Verb.js';
 import { useFields } from '../ui/useFields.js';
 import { ConfirmField, wrongConfirmation } from './ConfirmField.js';
@@ -16,6 +15,7 @@ import { DraftToIssueDocument, IssueDirectiveDocument, type DraftToIssueQuery } 
 import { forgetRecipients, keptRecipients } from './keptRecipients.js';
 import { RecipientsFields } from './RecipientsFields.js';
 import { choiceOf, isNobody, recipientErrors, type Recipients } from './recipients.js';
+import { useIssued } from './useIssued.js';
 import '../ui/lists.css';
 import './directives.css';
 
@@ -51,7 +51,7 @@ function NotToIssue({ id }: { readonly id: string }) {
   return (
     <div className="card">
       <Empty verbs={<VerbLink params={{ id }} to="/chi-dao/$id">{t`Về văn bản`}</VerbLink>}>
-        {t`Văn bản này đã ban hành, hoặc chức vụ bạn đang dùng không được ban hành.`}
+        {t`Văn bản này đã hoặc đang được ban hành, hoặc chức vụ bạn đang dùng không được ban hành.`}
       </Empty>
     </div>
   );
@@ -65,7 +65,7 @@ function IssueForm({ directive: { id, version } }: { readonly directive: Registe
   const { act, isActing, problem, fields } = useAct(IssueDirectiveDocument);
   const form = useFields<Values>({ ...keptRecipients(id), confirmation: '' }, recipientErrors(fields));
   const go = useNavigate();
-  const say = useSay();
+  const sayIssued = useIssued();
   const { values } = form;
   const field = form.bind;
 
@@ -75,7 +75,7 @@ function IssueForm({ directive: { id, version } }: { readonly directive: Registe
     const done = await act({ input: { id, version, recipients: choiceOf(values) } });
     if (!done) return;
     forgetRecipients(id);
-    say(t`Đã ban hành đến ${done.issueDirective.progress.agencies} cơ quan`);
+    sayIssued(done.issueDirective);
     void go({ to: '/chi-dao/$id', params: { id } });
   };
 

@@ -7,6 +7,7 @@ import { registerInputOf, type Draft } from './draft.js';
 import { IssueDirectiveDocument, RegisterDirectiveDocument } from './generated/graphql.js';
 import { keepRecipients } from './keptRecipients.js';
 import { choiceOf } from './recipients.js';
+import { useIssued } from './useIssued.js';
 
 interface RegisterEnds {
   readonly onDone: (id: string) => void;
@@ -18,6 +19,7 @@ export function useRegister({ onDone, onIssueLater }: RegisterEnds) {
   const issuing = useAct(IssueDirectiveDocument);
   const key = useOnceKey();
   const say = useSay();
+  const sayIssued = useIssued();
 
   async function run(draft: Draft, isIssued: boolean, endDraft: () => void): Promise<void> {
     const registered = await registering.act({ input: registerInputOf(draft, key.current()) });
@@ -33,7 +35,7 @@ export function useRegister({ onDone, onIssueLater }: RegisterEnds) {
     }
     const issued = await issuing.act({ input: { id, version, recipients: choiceOf(draft) } });
     if (issued) {
-      say(t`Đã ban hành đến ${issued.issueDirective.progress.agencies} cơ quan`);
+      sayIssued(issued.issueDirective);
       onDone(id);
       return;
     }

@@ -24,6 +24,18 @@ export function percentOf({ done, total }: Job): number {
 }
 
 export function standing(job: Job): string {
+  return job.kind === 'ISSUE_DIRECTIVE' ? issuingStanding(job) : rowsStanding(job);
+}
+
+/** All of them at once or none: there is nothing half-done to tell of. */
+function issuingStanding(job: Job): string {
+  const { done, total, state, cancelAsked } = job;
+  if (state === 'DONE') return t`Đã ban hành đến ${done} cơ quan`;
+  if (state === 'CANCELLED') return t`Đã hủy, văn bản vẫn là dự thảo`;
+  return state === 'RUNNING' && !cancelAsked && total ? t`${done} trên ${total} cơ quan` : rowsStanding(job);
+}
+
+function rowsStanding(job: Job): string {
   const { done, total, refused, reasonSentence } = job;
   const taken = done - refused;
   switch (job.state) {
