@@ -68,7 +68,7 @@ export function MatrixTable({ directiveId, receipts }: MatrixTableProps) {
         toneOf={({ state }) => (state === 'SENT' || state === 'REFUSED' ? 'late' : undefined)}
       />
       {receipts.filter(mayRecall).length > 1 && (
-        <div className="verbs">
+        <div className="verbs recall-all">
           <Verb onClick={() => setRecalledId('all')}>{t`Lấy lại từ mọi cơ quan đã gửi`}</Verb>
         </div>
       )}
