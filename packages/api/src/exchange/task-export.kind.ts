@@ -8,6 +8,7 @@ import { ForbiddenError } from '../platform/errors/errors.js';
 import type { RequestContext } from '../platform/graphql/context.js';
 import { MAX_PAGE } from '../platform/graphql/page.js';
 import type { LongJobKind, OrderedJob } from '../platform/jobs/long-job.js';
+import { cleanText } from '../platform/text.js';
 import type { TaskFilter } from '../tasks/task.inputs.js';
 import { listTasks } from '../tasks/task.queries.js';
 import type { ExportTasksInput } from './exchange.inputs.js';
@@ -16,6 +17,7 @@ import { type ExportFormat, FILE_TYPES, writeTable } from './sheet.writer.js';
 
 const KIND = 'EXPORT_TASKS';
 const LOOK_EVERY_MS = 200;
+const WRITTEN = { min: 0, max: 1_000 };
 
 interface Params {
   readonly filter: TaskFilter;
@@ -24,7 +26,7 @@ interface Params {
 
 export function exportTasks(ctx: RequestContext, input: ExportTasksInput): Promise<LongJob> {
   if (!canSeeWork(ctx.actor)) throw new ForbiddenError();
-  const params: Params = { filter: input.filter ?? {}, format: input.format };
+  const params: Params = { filter: keepable(input.filter ?? {}), format: input.format };
   return ctx.db.run(async (tx) => {
     const id = await once(tx, ctx, input, () => orderJob(tx, ctx, { kind: KIND, params }));
     return getJobIn(tx, ctx, id);
@@ -34,6 +36,13 @@ export function exportTasks(ctx: RequestContext, input: ExportTasksInput): Promi
 interface Count {
   done: number;
   total: number;
+}
+
+/** The list is asked now and forgets; what is ordered is written down, and not every text can be. */
+function keepable(filter: TaskFilter): TaskFilter {
+  for (const [name, value] of Object.entries(filter) as [string, unknown][])
+    for (const text of [value].flat()) if (typeof text === 'string') cleanText(`filter.${name}`, text, WRITTEN);
+  return filter;
 }
 
 export const taskExport: LongJobKind = {
