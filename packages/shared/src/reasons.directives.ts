@@ -5,6 +5,10 @@ export const DIRECTIVE_REASONS = {
     vi: 'Văn bản {number} không còn hiệu lực.',
     en: 'The directive {number} is no longer in force.',
   },
+  DIRECTIVE_NOT_HERE: {
+    vi: 'Cơ quan đã từ chối hoặc đã trả lại văn bản {number}, nên không giao việc từ văn bản đó.',
+    en: 'The agency refused the directive {number} or gave it back, so no work arises from it here.',
+  },
   INSTRUMENT_OF_ANOTHER: {
     vi: 'Chỉ văn bản của chính cơ quan ban hành hoặc của cấp trên mới thay đổi được văn bản này.',
     en: 'Only a document of the same issuer or of its superior changes this one.',

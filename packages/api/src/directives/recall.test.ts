@@ -8,6 +8,8 @@ const SEEN = `query ($id: ID!) { receipt(id: $id) { ${FACTS} } }`;
 const ASK = 'mutation ($input: AskRecallInput!) { askRecall(input: $input) { id } }';
 const AGREE = `mutation ($input: ReceiptInput!) { agreeRecall(input: $input) { ${FACTS} } }`;
 const DECLINE = `mutation ($input: RefuseRecallInput!) { refuseRecall(input: $input) { ${FACTS} } }`;
+const GIVE = 'mutation ($input: CreateTasksInput!) { createTasks(input: $input) { id } }';
+const workFor = (leadId: string) => ({ leadId, title: 'Rà soát giếng', term: { on: '2024-03-29' } });
 const QUEUE = '{ home { decisions(first: 20) { groups { kind count } rows { kind receipt { id } } } } }';
 const READINGS = 'select state from acknowledgements where receipt_id = $1';
 const TIMELINE = 'query ($id: ID!) { task(id: $id) { lifecycle timeline { action note } } }';
@@ -134,6 +136,13 @@ describe.each([
       [inA],
     );
     expect(told).toEqual([{ kind: 'directive.recallAsked' }, { kind: 'directive.recallAnswered' }]);
+    const tasks = 'select id from tasks where directive_id = $1 order by id';
+    const before = await app.owner.query(tasks, [id]);
+    const late = { ...{ idempotencyKey: key(), directiveId: id }, tasks: [workFor(work.officeA.id)] };
+    expect((await ask(work.headOfA, GIVE, { input: late })).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT', reason: 'DIRECTIVE_NOT_HERE', field: 'directiveId' } },
+    ]);
+    expect(await app.owner.query(tasks, [id])).toEqual(before);
   });
 
   it('stays when the recipient says why, and may be asked for again, of all at once', async () => {
