@@ -201,5 +201,6 @@ it('lets everyone acknowledge for himself, whatever his role', () => {
     [2, 2, 2, 2, 2],
     [1, 1, 1, 1, 1],
     [0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0],
   ]);
 });

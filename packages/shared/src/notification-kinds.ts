@@ -169,14 +169,14 @@ export const NOTIFICATION_KINDS = {
     isUrgent: false,
     words: { vi: 'Văn bản chỉ đạo được chuyển tiếp đến', en: 'A directive was passed on to the agency' },
   },
-  RECALL_ASKED: {
+  DIRECTIVE_RECALL_ASKED: {
     event: 'directive.recallAsked',
     about: 'DIRECTIVE',
     audiences: ['RECEIVING'],
     isUrgent: true,
     words: { vi: 'Cơ quan gửi yêu cầu lấy lại văn bản', en: 'The sender asks for a directive back' },
   },
-  RECALL_ANSWERED: {
+  DIRECTIVE_RECALL_ANSWERED: {
     event: 'directive.recallAnswered',
     about: 'DIRECTIVE',
     audiences: ['SENDING'],

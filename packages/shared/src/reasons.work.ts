@@ -258,7 +258,7 @@ export const WORK_REASONS = {
   },
   IMPORT_NAME_AMBIGUOUS: {
     vi: 'Có {count} nơi hoặc người trùng tên này. Hãy ghi mã, hoặc tên đầy đủ.',
-    en: '{count} bear that name. Write the code, or the full name.',
+    en: 'There are {count} of that name. Write the code, or the full name.',
   },
   IMPORT_CHOICE_UNKNOWN: {
     vi: 'Giá trị không có trong danh sách: {choices}.',

@@ -59,16 +59,16 @@ export type NotificationKind =
   | 'DIRECTIVE_ISSUED'
   /** Văn bản chỉ đạo được chuyển tiếp đến */
   | 'DIRECTIVE_PASSED_ON'
+  /** Đã trả lời yêu cầu lấy lại văn bản */
+  | 'DIRECTIVE_RECALL_ANSWERED'
+  /** Cơ quan gửi yêu cầu lấy lại văn bản */
+  | 'DIRECTIVE_RECALL_ASKED'
   /** Văn bản chỉ đạo bị thay thế */
   | 'DIRECTIVE_REPLACED'
   /** Đôn đốc quán triệt văn bản */
   | 'DIRECTIVE_URGED'
   /** Văn bản chỉ đạo bị thu hồi, bãi bỏ */
   | 'DIRECTIVE_WITHDRAWN'
-  /** Đã trả lời yêu cầu lấy lại văn bản */
-  | 'RECALL_ANSWERED'
-  /** Cơ quan gửi yêu cầu lấy lại văn bản */
-  | 'RECALL_ASKED'
   /** Nhiệm vụ mới được giao */
   | 'TASK_ASSIGNED'
   /** Kết quả đã được xác nhận */
