@@ -12,6 +12,9 @@ import { instant, workdaysAfter } from './office-hours.js';
 import { ReceiptLife } from './receipt-life.js';
 import type { Timeline } from './timeline.js';
 
+/** In an hour in which nobody reads: who has not read by then is the same every time. */
+const AFTER_OFFICE = '17:00';
+
 export interface KnownDirective {
   readonly id: string;
   readonly clauseIds: readonly string[];
@@ -30,7 +33,7 @@ export function planDirective(stage: Stage, plan: DirectivePlan): void {
   const lane = `directives of ${plan.agencyKey}`;
   stage.timeline.plan({ at: instant(plan.sentOn, '07:30'), lane, run: () => send(stage, plan) });
   for (const day of plan.urgedOn ?? [])
-    stage.timeline.plan({ at: instant(day, '16:00'), lane, run: () => urge(stage, plan, day) });
+    stage.timeline.plan({ at: instant(day, AFTER_OFFICE), lane, run: () => urge(stage, plan, day) });
 }
 
 async function send(stage: Stage, plan: DirectivePlan): Promise<void> {
@@ -77,7 +80,7 @@ function inputOf({ directives }: Stage, plan: DirectivePlan): Parameters<typeof 
 }
 
 async function urge({ doors, cast, directives }: Stage, plan: DirectivePlan, day: string): Promise<void> {
-  const ctx = await doors.contextOf(cast.deskOf(plan.agencyKey), instant(day, '16:00'));
+  const ctx = await doors.contextOf(cast.deskOf(plan.agencyKey), instant(day, AFTER_OFFICE));
   const message = 'Đề nghị khẩn trương tiếp nhận, quán triệt và xác nhận trên hệ thống.';
   await urgeReceipts(ctx, { idempotencyKey: newId('Other'), directiveId: directives.get(plan.key)?.id ?? '', message });
 }
