@@ -80,7 +80,7 @@ describe('foundDemo', () => {
       events: 1300,
       accounts: 14,
       invited: 222,
-      notifications: 811,
+      notifications: 809,
       unread: 117,
       series: 1,
       repeated: 1,
