@@ -38,12 +38,12 @@ export default async function startProgram() {
   process.env.E2E_OTHER_URL = await startOther(settings, running);
 }
 
-/** A second process on the first one's database: what is live must not rest on there being only one. */
+/** A second process on the first one's database and files: what is live must not rest on there being only one. */
 async function startOther(settings, running) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const database = await addressesOf(settings.DATA_DIR);
-  const own = { PORT: String(port), PUBLIC_URL: url, DATA_DIR: `${settings.DATA_DIR}-other` };
+  const own = { PORT: String(port), PUBLIC_URL: url };
   await startOne({ ...settings, ...database, ...own }, running);
   return url;
 }

@@ -81,9 +81,14 @@ it.each([
 ])(
   'has no fault on any page on %s',
   async (_where, viewport) => {
-    const page = await signedIn(HEAD, viewport);
-    const faults = [];
-    for (const path of await addresses(page.context())) faults.push(...(await faultsOf(page, path)));
+    const first = await signedIn(HEAD, viewport);
+    const context = first.context();
+    const waiting = (await addresses(context)).values();
+    const faults: string[] = [];
+    const look = async (page: Page) => {
+      for (const path of waiting) faults.push(...(await faultsOf(page, path)));
+    };
+    await Promise.all([look(first), look(await context.newPage()), look(await context.newPage())]);
     expect(faults).toEqual([]);
   },
   240_000,

@@ -46,7 +46,7 @@ async function secretIn(page: Page): Promise<string> {
 }
 
 it('makes a key, renews it, and revokes it while a program follows the changes', async () => {
-  const page = await signedIn('chu-tich', phone);
+  const page = await signedIn('y-te', phone);
   await page.goto('/quan-tri/ung-dung');
   await page.getByText('Chưa có phần mềm nào được kết nối').waitFor();
   await shot(page, 'keys-empty-390');
@@ -83,7 +83,7 @@ it('makes a key, renews it, and revokes it while a program follows the changes',
   await page.getByText(/thu hồi .*: Đổi đơn vị vận hành/).waitFor();
   const [old, renewed] = [await follow(first, both[0]?.cursor ?? null), await follow(second, both[1]?.cursor ?? null)];
   expect([old.status, renewed.status, renewed.reason].join()).toBe('200,401,KEY_REVOKED');
-  const desk = await signedIn('chu-tich', desktop);
+  const desk = await signedIn('y-te', desktop);
   await desk.getByRole('link', { name: 'Ứng dụng kết nối' }).click();
   await desk.getByRole('heading', { name: 'Khóa đã hết hiệu lực' }).waitFor();
   await shot(desk, 'keys-list-1366');
