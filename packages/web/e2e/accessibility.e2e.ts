@@ -65,10 +65,16 @@ async function addresses(context: BrowserContext): Promise<string[]> {
   ];
 }
 
+/** Nothing is on its way any more, half a second long. The live stream stays open, so the network never falls silent. */
+async function atRest(page: Page): Promise<void> {
+  const isBusy = () => page.locator('[aria-busy=true]').count();
+  for (let calm = 0; calm < 5; calm = (await isBusy()) === 0 ? calm + 1 : 0) await page.waitForTimeout(100);
+}
+
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   const faults = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);

@@ -6,7 +6,7 @@ import { type Chance } from './chance.ts';
 import { type Operation, operationsOf } from './documents.ts';
 import { type Cast, everybody, type Principal, type Viewer, type World } from './facts.ts';
 import type { Oracle } from './oracle.ts';
-import { castsOf, counterpart, replaced, slotsOf } from './slots.ts';
+import { castsOf, counterpart, replaced, type Slot, slotsOf } from './slots.ts';
 
 export interface Attempt {
   readonly kind: 'replay' | 'swap' | 'term' | 'cursor' | 'lookup' | 'file' | 'own';
@@ -21,8 +21,12 @@ export interface Attempt {
 const OWN_ONLY = new Set(['actAs', 'revokeSession']);
 /** A successor may be any agency of the province: the directory is public. */
 const PUBLIC_SLOTS = new Set(['endAgency.successorId']);
+/** Whose part it is stands beside the task: the lead urges an agency that it does not command. */
+const BESIDE = new Set(['setPart.agencyId', 'urgePart.agencyId']);
 const LOOKED_UP = ['persons', 'appointments', 'tasks', 'directives', 'directive_receipts', 'acknowledgements', 'files'];
 const TERMS = ['people', 'tasks', 'directives', 'assignableAgencies'];
+
+const slotName = ({ name }: Operation, { path }: Slot): string => `${name}.${String(path.at(-1))}`;
 
 export class Attempts {
   readonly operations: readonly Operation[];
@@ -91,8 +95,10 @@ export class Attempts {
     return { ...own, kind: 'replay', who: chance.pick(strangers) };
   }
 
-  private isForeign(operation: Operation, { variables }: Attempt, who: Principal): boolean {
-    const slots = slotsOf(operation.args, variables);
+  private isForeign(operation: Operation, { variables, who: owner }: Attempt, who: Principal): boolean {
+    // A key of the owner's acts in his name.
+    if (who.viewer && owner.viewer && who.viewer.personId === owner.viewer.personId) return false;
+    const slots = slotsOf(operation.args, variables).filter((slot) => !BESIDE.has(slotName(operation, slot)));
     if (slots.length > 0) return slots.some(({ id }) => !this.mayTouch(operation, who.viewer, id));
     // Without an id there is nothing foreign to reach for: only those who are let in no longer try.
     return who.viewer === null;
@@ -103,10 +109,11 @@ export class Attempts {
     const own = this.control(operation, cast);
     const slots = slotsOf(operation.args, own.variables);
     if (slots.length === 0) return undefined;
-    const { path, id } = chance.pick(slots);
+    const slot = chance.pick(slots);
+    const { path, id } = slot;
     const foreign = counterpart(cast, chance.pick(this.casts), id);
-    const name = `${operation.name}.${String(path.at(-1))}`;
-    if (!foreign || PUBLIC_SLOTS.has(name) || this.mayTouch(operation, own.who.viewer, foreign)) return undefined;
+    if (!foreign || PUBLIC_SLOTS.has(slotName(operation, slot)) || this.mayTouch(operation, own.who.viewer, foreign))
+      return undefined;
     return { ...own, kind: 'swap', variables: replaced(own.variables, path, foreign) };
   }
 

@@ -87,8 +87,7 @@ const WORK: Readonly<Record<string, Sight>> = {
     directive(one(known, 'directives', row['directive_id']), viewer, known),
   spoken_directions: (row, viewer, known) => directive(one(known, 'directives', row['directive_id']), viewer, known),
   directive_receipts: receipt,
-  receipt_statuses: (row, viewer, known) =>
-    receipt(one(known, 'directive_receipts', row['receipt_id']), viewer, known),
+  receipt_statuses: (row, viewer, known) => receipt(one(known, 'directive_receipts', row['receipt_id']), viewer, known),
   acknowledgements: (row, viewer, known) => row['person_id'] === viewer.personId || bySides(row, viewer, known),
   directive_urges: inside,
   tasks: task,
