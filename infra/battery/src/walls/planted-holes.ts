@@ -16,7 +16,7 @@ import type { World } from './world/facts.ts';
 import { foundWorld } from './world/found.ts';
 
 const FOUNDED = 'kc_holes';
-const QUICK = { database: 5, code: 3 };
+const QUICK = { database: 3, code: 2 };
 
 export const plantedHoles: Battery = {
   name: 'S4',
