@@ -43,7 +43,6 @@ import { AnswerForAnswers1700000051100 } from '../migrations/1700000051100-answe
 import { RepeatTasks1700000051200 } from '../migrations/1700000051200-repeat-tasks.js';
 import { StrandSectors1700000046200 } from '../migrations/1700000046200-strand-sectors.js';
 import { SaveViews1700000052000 } from '../migrations/1700000052000-save-views.js';
-import { TellMany1700000052100 } from '../migrations/1700000052100-tell-many.js';
 import type { MigrationClass } from '../platform/db/migrate.js';
 
 export const migrations: readonly MigrationClass[] = [
@@ -91,5 +90,4 @@ export const migrations: readonly MigrationClass[] = [
   AnswerForAnswers1700000051100,
   RepeatTasks1700000051200,
   SaveViews1700000052000,
-  TellMany1700000052100,
 ];
