@@ -37,7 +37,11 @@ export function ImportPage() {
             <div className="card-body stack">
               <p>
                 <Trans>
-                  Chưa có tệp theo mẫu? <a href="/templates/tasks.xlsx">Tải tệp mẫu</a>, trong đó có hướng dẫn từng cột.
+                  Chưa có tệp theo mẫu?{' '}
+                  <a className="inline-link" href="/templates/tasks.xlsx">
+                    Tải tệp mẫu
+                  </a>
+                  , trong đó có hướng dẫn từng cột.
                 </Trans>
               </p>
               <div className="form">

@@ -133,7 +133,7 @@ function Count({ period: { from, to }, agencyId, state, children }: CountProps) 
   if (children === 0) return <span className="none">0</span>;
   const search: TaskSearch = { xem: 'tat-ca', coQuan: agencyId, donDoc: state ?? 'bat-ky', tu: from, den: to };
   return (
-    <Link className="figure" search={search} to="/nhiem-vu">
+    <Link className="inline-link" search={search} to="/nhiem-vu">
       {children}
     </Link>
   );
